@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import type { Channel } from './channels/channel.ts'
+import { createTelegramChannel } from './channels/telegram/channel.ts'
+import type { Config } from './config.ts'
+import { type Database, openDatabase } from './db/client.ts'
+import { migrate } from './db/migrate.ts'
+import type { Actor } from './domain/org/actor.ts'
+import { overseeingSeats } from './domain/org/permission.ts'
+import { COMMANDS, FLOWS, routeFreeText } from './flows/index.ts'
+import { giveUp, runTurns, type TurnParts, type TurnPoint } from './flows/run.ts'
+import { isTransient } from './flows/sessions.ts'
+import { createTurnQueue } from './flows/turn-queue.ts'
+import { startServer } from './http/server.ts'
+import { type Hooks, startDispatcher } from './jobs/dispatch-outbox.ts'
+import { forgetUpdatesJob } from './jobs/forget-updates.ts'
+import { openPeriodsJob } from './jobs/open-periods.ts'
+import { startJobs } from './jobs/schedule.ts'
+import { type Clock, systemClock } from './lib/clock.ts'
+import { type I18n, openI18n } from './lib/i18n.ts'
+import type { Log } from './lib/log.ts'
+
+/** Batches of turns that run side by side: SQLite has one writer, PostgreSQL locks by conversation. */
+const LANES = { sqlite: 1, postgresql: 4 } as const
+
+export interface AppOptions {
+  readonly log: Log
+  readonly clock?: Clock
+  /** Instead of the channels of the configuration: for tests. */
+  readonly channels?: readonly Channel[]
+  /** Told of the moments at which a test may end the process. */
+  readonly onPoint?: (point: TurnPoint | Parameters<NonNullable<Hooks['onPoint']>>[0]) => void
+}
+
+export interface App {
+  readonly database: Database
+  /** The port of the HTTP server. */
+  readonly port: number
+  /** Receives no more, finishes what is under way, closes. */
+  stop(): Promise<void>
+}
+
+/** Reads the sentences of every language. */
+export function loadI18n(): I18n {
+  return openI18n(fileURLToPath(new URL('../locales', import.meta.url)))
+}
+
+/**
+ * Puts the program together and starts it: database, conversations, outbox, jobs, HTTP, channels. The only place that
+ * knows all of them. Throws ConfigError or DatabaseError with a sentence for the operator.
+ */
+export async function startApp(config: Config, options: AppOptions): Promise<App> {
+  const { log } = options
+  const clock = options.clock ?? systemClock
+  const i18n = loadI18n()
+  const applied = await migrate(config.databaseUrl)
+  if (applied.length > 0) log.info({ migrations: applied }, 'database brought up to date')
+  const database = await openDatabase(config.databaseUrl)
+  const channels = new Map(
+    (options.channels ?? channelsOf(config, log, clock)).map((channel) => [channel.name, channel]),
+  )
+  const cache = new Map<string, unknown>()
+  const jobs = await startJobs(
+    [
+      openPeriodsJob({ database, clock, log, timeZone: config.timeZone, cache }),
+      forgetUpdatesJob({ database, clock }),
+    ],
+    { timeZone: config.timeZone, log },
+  )
+  const dispatcher = startDispatcher({
+    database,
+    channels,
+    i18n,
+    clock,
+    log,
+    worker: randomUUID(),
+    ...(options.onPoint ? { hooks: { onPoint: options.onPoint } } : {}),
+  })
+  const parts: TurnParts = {
+    database,
+    bot: { flows: FLOWS, commands: COMMANDS, i18n, route: routeFreeText },
+    clock,
+    log,
+    timeZone: config.timeZone,
+    cache,
+    inviteLinks: (code) => [...channels.values()].flatMap((channel) => channel.inviteLink?.(code) ?? []),
+    chatLink: (channel) => channels.get(channel)?.inviteLink?.('menu') ?? '',
+    spoke: commandLists(channels, i18n, log),
+    ...(options.onPoint ? { onPoint: options.onPoint } : {}),
+  }
+  const queue = createTurnQueue((batch) => runTurns(parts, batch), {
+    lanes: LANES[database.provider],
+    log,
+    wake: () => dispatcher.wake(),
+    passing: isTransient,
+    giveUp: (said) => giveUp(parts, said),
+  })
+  const server = await startServer({
+    port: config.port,
+    webhooks: [...channels.values()].flatMap(({ webhook }) => (webhook ? [webhook] : [])),
+    health: async () => {
+      try {
+        await database.db.$queryRaw`SELECT 1`
+        return null
+      } catch {
+        return 'database'
+      }
+    },
+  })
+  for (const channel of channels.values()) {
+    await channel.start(queue.take)
+    for (const locale of i18n.locales)
+      await offerCommands(channel, i18n, locale, false).catch((error: unknown) =>
+        log.warn({ err: error, channel: channel.name }, 'commands not registered'),
+      )
+  }
+  return {
+    database,
+    port: server.port,
+    async stop() {
+      await Promise.all([...channels.values()].map((channel) => channel.stop()))
+      await server.stop()
+      await jobs.stop()
+      await dispatcher.stop()
+      await database.close()
+    },
+  }
+}
+
+function channelsOf(config: Config, log: Log, clock: Clock): Channel[] {
+  const channels: Channel[] = []
+  if (config.telegram)
+    channels.push(createTelegramChannel({ ...config.telegram, publicUrl: config.publicUrl, log, clock }))
+  return channels
+}
+
+async function offerCommands(
+  channel: Channel,
+  i18n: I18n,
+  locale: string,
+  staff: boolean,
+  to?: string,
+): Promise<void> {
+  const listed = COMMANDS.filter(
+    (entry) => entry.listed === 'everyone' || (staff && entry.listed === 'overseers'),
+  )
+  const entries = listed.map(({ command }) => ({
+    command,
+    description: i18n.format(locale, { key: `command-${command}` }),
+  }))
+  await channel.offerCommands?.(entries, locale, to)
+}
+
+/** Gives staff, and whoever chose another language, a command list of their own when they first speak. */
+function commandLists(channels: ReadonlyMap<string, Channel>, i18n: I18n, log: Log) {
+  const offered = new Map<string, string>()
+  return (address: string, actor: Actor | null): void => {
+    const locale = actor?.locale ?? 'vi'
+    const staff = actor !== null && overseeingSeats(actor).length > 0
+    const wanted = `${locale}:${staff}`
+    if ((offered.get(address) ?? 'vi:false') === wanted) return
+    offered.set(address, wanted)
+    const channel = channels.get(address.slice(0, address.indexOf(':')))
+    if (channel)
+      void offerCommands(channel, i18n, locale, staff, address).catch((error: unknown) =>
+        log.warn({ err: error, channel: channel.name }, 'commands not registered'),
+      )
+  }
+}

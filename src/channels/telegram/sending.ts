@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Clock } from '../../lib/clock.ts'
+import { SendError } from '../channel.ts'
+import type { Rendered } from '../message.ts'
+import type { Calls } from './calls.ts'
+import { cannotParse, movedTo, sendErrorOf } from './errors.ts'
+import { outgoing, type Part } from './outgoing.ts'
+
+export interface SendingTimes {
+  /** For one call, in milliseconds. */
+  readonly callMs: number
+  /** For all parts of one message, waiting included. */
+  readonly messageMs: number
+}
+
+/** How long the parts already sent of a message are remembered: longer than any pause before a repeat. */
+const REMEMBER = 15 * 60_000
+
+/**
+ * Sends a message, in parts when it is long. When a later part fails, a short wait is spent here; otherwise the
+ * failure is thrown, and the next `send` of the same message in this process goes on after the parts that arrived.
+ * Only another process would begin again with the first part.
+ */
+export function createSending(calls: Calls, clock: Clock, times: SendingTimes) {
+  const arrived = new Map<string, { readonly ids: string[]; readonly since: number }>()
+
+  return async function send(to: string, message: Rendered): Promise<{ externalIds: readonly string[] }> {
+    const chat = chatOf(to)
+    const parts = partsOf(message)
+    const deadline = performance.now() + times.messageMs
+    if (parts.length === 1) return { externalIds: await sendParts(chat, parts, [], deadline) }
+
+    const key = createHash('sha256')
+      .update(`${to}\n${JSON.stringify(message)}`)
+      .digest('base64')
+    const ids = recall(key)
+    try {
+      const externalIds = await sendParts(chat, parts, ids, deadline)
+      arrived.delete(key)
+      return { externalIds }
+    } catch (error) {
+      const failure = sendErrorOf(error)
+      if (failure.failure.kind === 'gone' || failure.failure.kind === 'rejected') arrived.delete(key)
+      throw failure
+    }
+  }
+
+  function recall(key: string): string[] {
+    const now = clock.now().getTime()
+    for (const [old, { since }] of arrived) {
+      if (now - since < REMEMBER) break
+      arrived.delete(old)
+    }
+    const known = arrived.get(key) ?? { ids: [], since: now }
+    arrived.set(key, known)
+    return known.ids
+  }
+
+  /** Sends what is missing; `ids` grows with every part that arrived. */
+  async function sendParts(
+    chat: number,
+    parts: readonly Part[],
+    ids: string[],
+    deadline: number,
+  ): Promise<string[]> {
+    while (ids.length < parts.length) {
+      const part = parts[ids.length]
+      if (!part) break
+      const left = deadline - performance.now()
+      if (left <= 0) throw new SendError({ kind: 'again', flood: false }, 'out-of-time')
+      try {
+        ids.push(await sendPart(chat, part, Math.min(times.callMs, left)))
+      } catch (error) {
+        const failure = sendErrorOf(error)
+        const wait = failure.failure.kind === 'again' ? (failure.failure.retryAfter ?? 1_000) : undefined
+        if (ids.length === 0 || wait === undefined || performance.now() + wait >= deadline) throw failure
+        await sleep(wait)
+      }
+    }
+    return ids
+  }
+
+  async function sendPart(chat: number, part: Part, ms: number): Promise<string> {
+    try {
+      return await sendMessage(chat, part, 'HTML', ms)
+    } catch (error) {
+      const moved = movedTo(error)
+      if (moved !== undefined) return sendMessage(moved, part, 'HTML', ms)
+      if (cannotParse(error)) return sendMessage(chat, part, undefined, ms)
+      throw error
+    }
+  }
+
+  async function sendMessage(
+    chat: number,
+    part: Part,
+    mode: 'HTML' | undefined,
+    ms: number,
+  ): Promise<string> {
+    const markup =
+      part.rows.length > 0 ? { reply_markup: { inline_keyboard: part.rows.map((row) => [...row]) } } : {}
+    const sent = await calls.run(
+      (api, signal) =>
+        mode
+          ? api.sendMessage(chat, part.html, { parse_mode: mode, ...markup }, signal)
+          : api.sendMessage(chat, part.plain, markup, signal),
+      ms,
+    )
+    return String(sent.message_id)
+  }
+}
+
+/** 123 of 'telegram:123'. */
+export function chatOf(address: string): number {
+  const id = Number(/^telegram:(-?\d{1,16})$/.exec(address)?.[1])
+  if (!Number.isSafeInteger(id)) throw new SendError({ kind: 'rejected' }, 'bad-address')
+  return id
+}
+
+function partsOf(message: Rendered): Part[] {
+  try {
+    return outgoing(message)
+  } catch (error) {
+    throw new SendError({ kind: 'rejected' }, error instanceof RangeError ? error.message : 'unreadable')
+  }
+}

@@ -1,0 +1,82 @@
+import { Command, CommanderError, Option } from 'commander'
+import { ConfigError } from '../config.ts'
+import { DatabaseError } from '../db/database-error.ts'
+import { POSITIONS } from '../domain/org/unit.ts'
+import { EXIT, type Surroundings } from './command.ts'
+import { formsCommand } from './forms-command.ts'
+import { importCommand } from './import-command.ts'
+import { type InviteOptions, inviteCommand } from './invite-command.ts'
+
+/** Runs one command line (without `node` and the program's name) and returns its exit code. */
+export async function runCommandLine(args: readonly string[], around: Surroundings): Promise<number> {
+  let code: number = EXIT.ok
+  const program = programFor(around, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+    if (error instanceof ConfigError) return told(around, error, EXIT.usage)
+    if (error instanceof DatabaseError) return told(around, error, EXIT.noDatabase)
+    around.err(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    return EXIT.broken
+  }
+}
+
+function programFor(around: Surroundings, done: (code: number) => void): Command {
+  const program = new Command('cli')
+    .description('Cầu Nối: what the operator does from the command line')
+    .exitOverride()
+    .showHelpAfterError()
+    .configureOutput({
+      writeOut: (text) => around.out(text.trimEnd()),
+      writeErr: (text) => around.err(text.trimEnd()),
+    })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 refused or problems in the input, 2 wrong usage, 3 no use of the database.',
+    )
+  const asJson = ['--json', 'print JSON for scripts'] as const
+
+  program
+    .command('import')
+    .description(
+      'take over units and people from XLSX or CSV files: all of it, or nothing where anything is wrong',
+    )
+    .argument('<file...>', 'spreadsheets; what a sheet holds shows from its headers')
+    .option('--dry-run', 'only tell what would change', false)
+    .option(...asJson, false)
+    .action(async (files: string[], options: { dryRun: boolean; json: boolean }) =>
+      done(await importCommand(files, options, around)),
+    )
+
+  program
+    .command('invite')
+    .description('make a code that seats whoever brings it, once, within 14 days')
+    .requiredOption('--unit <code>', 'code of the unit')
+    .addOption(
+      new Option('--position <position>', 'what they will be').choices(POSITIONS).makeOptionMandatory(),
+    )
+    .option('--person <phone>', 'only for the person imported with this phone')
+    .option(...asJson, false)
+    .action(async (options: InviteOptions) => done(await inviteCommand(options, around)))
+
+  program
+    .command('forms')
+    .description('the forms that are reported on')
+    .command('import')
+    .description('take over forms; one that changed becomes a new version')
+    .argument('[where]', 'a YAML file or a folder of them; the built-in forms unless told')
+    .option(...asJson, false)
+    .action(async (where: string | undefined, options: { json: boolean }) =>
+      done(await formsCommand(where, options, around)),
+    )
+  return program
+}
+
+function told(around: Surroundings, error: Error, code: number): number {
+  around.err(error.message)
+  return code
+}

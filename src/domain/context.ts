@@ -1,0 +1,27 @@
+import type { Tx } from '../db/client.ts'
+import { dayOf } from '../lib/calendar.ts'
+import type { Log } from '../lib/log.ts'
+import type { Actor } from './org/actor.ts'
+
+/** Who is speaking, what time it is, the open transaction, the log. First argument of every verb. */
+export interface Ctx {
+  readonly db: Tx
+  readonly now: Date
+  /** The civil day of `now` in the installation's time zone, 'YYYY-MM-DD'. */
+  readonly today: string
+  readonly timeZone: string
+  readonly log: Log
+  /** Null for strangers and for jobs. */
+  readonly actor: Actor | null
+  /** What does not change once written (forms, indicators), kept per process and database. */
+  readonly cache: Map<string, unknown>
+  /** The links that open the chat with a code already typed, one a channel that has them. */
+  readonly inviteLinks?: (code: string) => readonly string[]
+  /** Where the person is speaking from; null for jobs and the command line. */
+  readonly addressId: string | null
+}
+
+/** The context of jobs and of the command line: nobody is speaking. */
+export function operatorCtx(parts: Pick<Ctx, 'db' | 'now' | 'timeZone' | 'log' | 'cache'>): Ctx {
+  return { ...parts, today: dayOf(parts.now, parts.timeZone), actor: null, addressId: null }
+}

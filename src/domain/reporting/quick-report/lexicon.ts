@@ -1,0 +1,229 @@
+/** Words that do something to the figures around them. */
+export const ACTS = [
+  '@none',
+  '@not-yet',
+  '@same',
+  '@delta',
+  '@become',
+  '@fix',
+  '@fixed',
+  '@not',
+  '@per',
+  '@to',
+  '@plan',
+  '@among',
+  '@outside',
+  '@vague',
+  '@than',
+] as const
+export type Act = (typeof ACTS)[number]
+
+/**
+ * What people say beside the catalogue's own words: features or one act, then the phrases, '|' between them. A phrase
+ * here stands before the same phrase of the catalogue. Marks may be left out by who types; they may not be wrong.
+ */
+export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] = [
+  [
+    'MEMBER',
+    'hội viên|hv|hvien|h viên|hội viên hội|hội viên toàn chi hội|hội viên khuyến học|hội viên phụ nữ',
+  ],
+  ['MEMBER TOTAL', 'tổng số hội viên|tổng hội viên|tổng hv|tshv|ts hv|tổng số hv|sĩ số hội viên|quân số'],
+  ['MEMBER NEW', 'hội viên mới|hv mới|hội viên mới kết nạp|tổ viên mới|hội viên kết nạp mới'],
+  [
+    'MEMBER NEW RECRUIT',
+    'kết nạp hội viên|kết nạp hội viên mới|phát triển hội viên|phát triển hội viên mới|kn hv',
+  ],
+  [
+    'NEW RECRUIT',
+    'kết nạp|kết nạp mới|kết nạp thêm|kết nạp được|kn|kn mới|phát triển mới|phát triển thêm|pt mới|phát triển được|vào hội|mới vào|mới kết nạp|được kết nạp|được kết nạp hội|gia nhập|thu nạp',
+  ],
+  ['NEW', 'mới|người mới'],
+  ['WOMEN', 'nữ|nữ giới|trong đó nữ|trong đó có nữ'],
+  ['MEMBER WOMEN', 'hội viên nữ|nữ hội viên|hv nữ|hội viên là nữ'],
+  ['UNION', 'đoàn viên|đv|đvtn|đoàn viên thanh niên|đoàn viên hiện có|tổng số đv'],
+  ['UNION NEW', 'đoàn viên mới|đv mới'],
+  [
+    'UNION NEW RECRUIT',
+    'kết nạp đoàn viên|kết nạp đoàn viên mới|kn đv|kết nạp đoàn|phát triển đoàn viên|phát triển đoàn viên mới',
+  ],
+  [
+    'ELITE',
+    'đoàn viên ưu tú|đvưt|giới thiệu đoàn viên ưu tú|đối tượng đảng|đoàn viên giới thiệu cho đảng|đv ưu tú|ưu tú',
+  ],
+  ['BRANCH', 'chi hội|chi đoàn|số chi hội|tổ chức hội|ban khuyến học'],
+  [
+    'FAMILY',
+    'gia đình học tập|gđht|gia đình ht|gđ học tập|gđ ht|gia đình hiếu học|gđhh|gia đình đạt học tập',
+  ],
+  [
+    'FAMILY DONE',
+    'gia đình đạt gia đình học tập|hộ đạt gia đình học tập|hộ gia đình học tập|gđ đạt gđht|hộ đạt gđht|đạt gđht|đạt gia đình học tập|đạt danh hiệu gia đình học tập',
+  ],
+  [
+    'FAMILY REG',
+    'đăng ký gia đình học tập|đk gđht|đky gđht|gia đình đăng ký học tập|hộ đăng ký gia đình học tập|gia đình đăng ký',
+  ],
+  ['CITIZEN', 'công dân học tập|cd học tập|cdht|công dân ht'],
+  ['CITIZEN DONE', 'công dân đạt|công dân đạt danh hiệu công dân học tập|đạt công dân học tập'],
+  ['CITIZEN REG', 'đăng ký công dân học tập|đk cdht|công dân đăng ký|công dân đăng ký học tập'],
+  [
+    'CLAN',
+    'dòng họ học tập|dhht|dòng họ ht|dòng tộc học tập|tộc họ học tập|dòng họ hiếu học|dòng họ khuyến học',
+  ],
+  ['CLAN DONE', 'dòng họ đạt|dòng họ đạt dòng họ học tập'],
+  [
+    'COMMUNITY',
+    'cộng đồng học tập|cđht|cộng đồng ht|cộng đồng khuyến học|thôn đạt cộng đồng học tập|thôn đạt',
+  ],
+  ['LUNIT', 'đơn vị học tập|đvht|đơn vị ht|cơ quan đạt đơn vị học tập'],
+  ['REG', 'đăng ký|đk|đky|đã đăng ký'],
+  ['DONE', 'đạt|đạt được|được công nhận|công nhận|đạt danh hiệu|đã đạt'],
+  ['RATE', 'tỷ lệ|tl|chiếm|chiếm tỷ lệ|đạt tỷ lệ'],
+  ['POPULATION', 'dân số|tổng dân số'],
+
+  [
+    'FUND',
+    'quỹ|quỹ khuyến học|qkh|số dư quỹ|quỹ hội|quỹ chi hội|quỹ chi đoàn|tiền quỹ|số dư|số quỹ|quỹ kh|quỹ khuyến học khuyến tài',
+  ],
+  [
+    'FUND LEFT',
+    'quỹ còn|tồn quỹ|quỹ hiện có|còn tồn|quỹ còn lại|quỹ tồn|quỹ dư|dư quỹ|tồn|tồn cuối kỳ|cuối kỳ',
+  ],
+  ['LEFT', 'còn|còn lại|hiện còn|còn dư'],
+  [
+    'RAISE',
+    'thu|thu được|vận động|vận động được|vận động quỹ|vận động quỹ được|thu quỹ|quyên góp|quyên góp được|ủng hộ|ủng hộ được|huy động|huy động được|gây quỹ|gây quỹ được|vđ|vđ quỹ|thu vào|quỹ thu|heo đất khuyến học|nuôi heo khuyến học|đóng góp|đóng góp được|tổng thu|đã thu|quyên',
+  ],
+  [
+    'SPEND',
+    'chi|đã chi|chi quỹ|tổng chi|chi trong kỳ|chi ra|quỹ chi|dùng hết|xuất quỹ|chi hết|kinh phí chi|đã dùng|tiêu hết|chi phí',
+  ],
+  [
+    'WORTH',
+    'trị giá|tổng trị giá|tiền|số tiền|tổng tiền|tổng số tiền|tổng giá trị|giá trị|kinh phí|tổng kinh phí|trị giá tổng',
+  ],
+  ['TOTAL', 'tổng|tổng số|tổng cộng|cộng|tất cả|cả thảy|toàn chi hội|cả chi hội|toàn thôn|cả thôn|tc'],
+  ['case SCHOLARSHIP', 'suất học bổng|suất hb|xuất học bổng|xuất hb|phần học bổng'],
+  ['SCHOLARSHIP', 'học bổng|hb|trao học bổng|phát học bổng|cấp học bổng'],
+  ['SCHOLARSHIP WORTH', 'tiền học bổng|tiền hb|chi học bổng|tổng tiền học bổng|tổng trị giá học bổng'],
+  ['case GIFT', 'suất quà|phần quà|xuất quà|món quà|túi quà'],
+  ['GIFT', 'quà|tặng quà|quà tặng'],
+  ['GIFT WORTH', 'tiền quà|trị giá quà|tổng trị giá quà'],
+  [
+    'REWARD',
+    'khen thưởng|thưởng|phát thưởng|trao thưởng|tuyên dương|khen|biểu dương|được thưởng|được khen|được khen thưởng|kt',
+  ],
+  [
+    'STUDENT',
+    'học sinh|hs|học sinh giỏi|hsg|sinh viên|cháu học sinh|cháu học sinh giỏi|em học sinh|hssv|học sinh sinh viên',
+  ],
+  ['TEACHER', 'giáo viên|gv|thầy cô|thầy cô giáo|nhà giáo|thầy giáo|cô giáo'],
+  ['GIVE', 'trao|tặng|phát|cấp|đã trao|đã tặng|đã phát|đã cấp|trao tặng'],
+  ['HELP', 'giúp|giúp đỡ|hỗ trợ|giúp được|được giúp|đã giúp|được giúp đỡ|được hỗ trợ'],
+  [
+    'POOR',
+    'hộ nghèo|hộ khó khăn|hộ cận nghèo|hộ phụ nữ nghèo|phụ nữ nghèo|gia đình khó khăn|hộ gia đình khó khăn',
+  ],
+  [
+    'POOR HELP',
+    'hộ nghèo được giúp|giúp hộ nghèo|giúp đỡ hộ nghèo|hộ khó khăn được giúp|hộ phụ nữ nghèo được giúp',
+  ],
+  [
+    'CLASS',
+    'lớp tập huấn|lớp học|lớp chuyên đề|buổi tập huấn|mở lớp|chuyên đề|lớp th|tập huấn|lớp|lớp bồi dưỡng|lớp dạy nghề',
+  ],
+  ['LEARNER', 'học viên|lượt học viên|lượt người học|người học|người dự tập huấn'],
+  [
+    'MEETING',
+    'họp|buổi họp|cuộc họp|kỳ họp|lần họp|buổi sinh hoạt|kỳ sinh hoạt|sinh hoạt|sinh hoạt chi hội|sinh hoạt chi đoàn|họp chi đoàn|họp chi hội|sh|sh chi đoàn|sh chi hội|họp thôn|phiên họp',
+  ],
+  [
+    'ATTEND',
+    'dự|dự họp|tham dự|tham gia|có mặt|người dự|người tham gia|lượt người tham dự|lượt người dự|lượt tham dự|đến dự|đi dự|dự sinh hoạt|đi họp',
+  ],
+  [
+    'OUTREACH',
+    'tuyên truyền|buổi tuyên truyền|cuộc tuyên truyền|đợt tuyên truyền|buổi truyền thông|truyền thông|tt',
+  ],
+  [
+    'LOAN',
+    'vay|vay vốn|hộ vay|hộ vay vốn|người vay|đang vay|hội viên vay vốn|hội viên vay|hv vay|hv vay vốn|được vay|được vay vốn|chị vay vốn|chị vay|tvv',
+  ],
+  ['LOAN WORTH', 'dư nợ|tổng dư nợ|vốn vay|tổng vốn vay|số tiền vay|tiền vay'],
+  [
+    'SAVING',
+    'tiết kiệm|gửi tiết kiệm|tiền tiết kiệm|heo đất|lợn đất|nuôi heo đất|nuôi lợn đất|tk|tiết kiệm được|tiết kiệm theo gương bác|gửi tk',
+  ],
+  [
+    'CLEAN',
+    '5 không 3 sạch|gia đình 5 không 3 sạch|hộ 5 không 3 sạch|năm không ba sạch|5k3s|5 ko 3 sạch|5 không, 3 sạch',
+  ],
+  [
+    'ORPHAN',
+    'đỡ đầu|mẹ đỡ đầu|nhận đỡ đầu|mồ côi|trẻ mồ côi|cháu mồ côi|trẻ được đỡ đầu|cháu được đỡ đầu|đỡ đầu trẻ mồ côi',
+  ],
+  ['PROJECT', 'công trình thanh niên|phần việc thanh niên|công trình phần việc|cttn|công trình|phần việc'],
+  ['BLOOD', 'hiến máu|đơn vị máu|đv máu|hiến|máu|hiến máu tình nguyện|đơn vị máu hiến'],
+  ['TREE', 'cây|cây xanh|trồng cây|cây trồng mới|trồng|trồng mới|cây các loại|trồng được'],
+  ['PHOTO', 'ảnh|hình|tấm ảnh|ảnh kèm|ảnh minh chứng|hình ảnh|tấm hình|hình minh chứng|bức ảnh'],
+
+  [
+    'person',
+    'người|lượt người|lượt|chị|chị em|bạn|đồng chí|đ c|ng|thành viên|anh em|bà|ông|anh|cô|tổ viên|chị em phụ nữ',
+  ],
+  ['child', 'em|cháu|con em|bé|trẻ|con'],
+  ['house', 'hộ|hộ gia đình|gia đình|nhà|gđ'],
+  ['case', 'suất|phần|xuất'],
+  ['session', 'buổi|cuộc|lần|kỳ|phiên|đợt'],
+  ['unit', 'đơn vị'],
+
+  [
+    '@none',
+    'không có|chưa có|không còn|chẳng có|chưa phát sinh|không phát sinh|ko có|k có|kg có|hong có|hổng có|hok có|ko phát sinh|chả có|chưa được',
+  ],
+  ['@not-yet', 'không|ko|k|kg|hok|hông|chưa|chẳng|chả|kh'],
+  [
+    '@same',
+    'không thay đổi|không đổi|vẫn thế|vẫn vậy|như cũ|giữ nguyên|vẫn như cũ|như kỳ trước|như năm ngoái|như quý trước|như tháng trước|như năm trước|không tăng không giảm|không tăng giảm|như trước|y như cũ|ko đổi|ko thay đổi|k đổi|k thay đổi|không biến động|vẫn giữ nguyên|không có thay đổi|chưa có thay đổi|chưa thay đổi|chưa có gì thay đổi|không có biến động|chưa có biến động|không có gì thay đổi|y nguyên',
+  ],
+  ['@delta', 'tăng|giảm|tăng thêm|giảm đi|thêm|bớt|nhiều hơn|ít hơn|tăng được|giảm bớt|tăng so với'],
+  [
+    '@become',
+    'lên|tăng lên|giảm xuống|xuống|xuống còn|giảm còn|lên thành|thành|nâng lên|lên tới|lên đến|tăng lên thành|chỉ còn',
+  ],
+  [
+    '@fix',
+    'nhầm|lộn|sửa lại|sửa|đính chính|xin sửa|viết nhầm|ghi nhầm|gõ nhầm|đúng là|đúng ra là|phải là|chính xác là|thực ra|thật ra|à quên|đúng phải là|nhầm lẫn|chỉnh lại|cải chính|nham',
+  ],
+  ['@fixed', 'mới đúng|mới phải|mới chính xác'],
+  [
+    '@not',
+    'không phải|ko phải|chứ không phải|chứ ko phải|k phải|chứ không|chứ ko|thay vì|không phải là|hok phải|kg phải',
+  ],
+  ['@per', 'mỗi|bình quân|trung bình|đơn giá|đồng mức|mức|bq|tb|mức đóng|hội phí'],
+  ['@to', 'cho|tới|đến tay'],
+  [
+    '@plan',
+    'chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|dự kiến|chỉ tiêu giao|kế hoạch giao|vượt|kh giao|chỉ tiêu là|cũ|trước đây',
+  ],
+  ['@among', 'trong đó|trong số đó|trong đó có'],
+  [
+    '@outside',
+    'đầu kỳ|cao tuổi|danh dự|dân tộc|dân tộc thiểu số|công giáo|đảng viên|nam|nam giới|ra khỏi|chuyển đi|nghỉ|xin nghỉ|xin ra|qua đời|mất|vắng|bỏ|chuyển đến|trưởng thành|đi làm xa|nòng cốt|nghèo|khó khăn|kỷ luật',
+  ],
+  [
+    '@vague',
+    'mấy|vài|nhiều|ít|một số|một vài|đông đủ|đầy đủ|chưa rõ|chưa biết|không rõ|không nhớ|chưa thống kê|đông|tương đối|kha khá|chưa chốt|chưa tổng hợp',
+  ],
+  ['@than', 'so với|so cùng kỳ'],
+]
+
+/** Words between a name and its number that say nothing of their own. */
+export const FILLER: ReadonlySet<string> = new Set(
+  (
+    'la co duoc dc da hien nay cua thon xa em minh toi toi tui ben gom voi so a khoang gan hon tren tam chung co do uoc du ca ' +
+    'nha nhe nhung cac trong nam quy thang ky nay va voi cho o tai chi hoi doan chac chi cung moi vua roi xong dot den ' +
+    'lan sl so luong thi ma bao cao bc gui kem theo them tinh luy ke dang chan thuc te nghin ap xom toan bo ' +
+    'danh hieu tu nam khu pho day la nhan nop hang'
+  ).split(' '),
+)

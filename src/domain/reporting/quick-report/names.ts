@@ -1,0 +1,170 @@
+import { distance, keyOf, type Spelling, spellingOf, type Word, wordsIn } from '../../../lib/vi/words.ts'
+import { type Feature, featuresOf, RULES, type Rule } from './features.ts'
+import { ACTS, type Act, LEXICON } from './lexicon.ts'
+import { fromTelex, isOneSlip } from './slips.ts'
+import type { CatalogueEntry } from './types.ts'
+
+/** A catalogue made ready for reading: a tree of phrases by word, and the rules for the indicators it holds. */
+export interface PreparedCatalogue {
+  root: PhraseNode
+  entries: ReadonlyMap<string, CatalogueEntry>
+  rules: readonly Rule[]
+}
+
+interface PhraseNode {
+  next: Map<string, PhraseNode>
+  phrases: Phrase[]
+}
+
+interface Phrase {
+  spellings: readonly Spelling[]
+  meaning: Meaning
+}
+
+/** What a phrase stands for. */
+export type Meaning = { features: readonly Feature[] } | { act: Act }
+
+/** A phrase found at a token; `to` is the first token after it. */
+export interface FoundPhrase {
+  meaning: Meaning
+  to: number
+}
+
+/** Makes a catalogue ready for reading; do it once and keep the result while the catalogue stays the same. */
+export function prepareCatalogue(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
+  const root = newNode()
+  const entries = new Map(catalogue.map((entry) => [entry.code, entry]))
+  const known = new Set<string>()
+  for (const [text, phrases] of LEXICON) {
+    const act = ACTS.find((candidate) => candidate === text)
+    const meaning: Meaning = act === undefined ? { features: text.split(' ') as Feature[] } : { act }
+    for (const phrase of phrases.split('|')) {
+      known.add(phrase)
+      addPhrase(root, phrase, meaning)
+    }
+  }
+  const own: Rule[] = []
+  for (const entry of catalogue) {
+    if (entry.type === 'text') continue
+    const features = featuresOf(entry.code) ?? [`=${entry.code}` as const]
+    if (featuresOf(entry.code) === null) own.push(ownRule(entry))
+    for (const phrase of [entry.name, ...entry.synonyms, ...entry.abbreviations]) {
+      const plain = phrase.toLowerCase().normalize('NFC').trim()
+      if (plain === '' || plain.includes('…') || plain.endsWith(' trị giá') || known.has(plain)) continue
+      addPhrase(root, plain, { features })
+    }
+  }
+  return { root, entries, rules: [...RULES.filter((known) => entries.has(known.code)), ...own] }
+}
+
+/** The longest phrase that begins at a token; of several as long, the one whose marks fit best. */
+export function phraseAt(
+  prepared: PreparedCatalogue,
+  words: readonly Word[],
+  at: number,
+): FoundPhrase | null {
+  return walk(prepared.root, words, at, false) ?? walk(prepared.root, words, at, true)
+}
+
+function walk(root: PhraseNode, words: readonly Word[], at: number, slips: boolean): FoundPhrase | null {
+  let node = root
+  let best: FoundPhrase | null = null
+  const typed: Spelling[] = []
+  let slipped = 0
+  for (let i = at; ; i += 1) {
+    const word = words[i]
+    if (word === undefined || word.kind === 'line' || word.struck) break
+    const exact = node.next.get(word.key)
+    if (exact !== undefined) {
+      node = exact
+      typed.push(word.spelling)
+    } else {
+      const slip: { node: PhraseNode; spelling: Spelling | null } | null = slips ? slipOf(node, word) : null
+      if (slip === null || (slip.spelling === null && slipped > 0)) break
+      if (slip.spelling === null) slipped += 1
+      node = slip.node
+      typed.push(slip.spelling ?? { letters: '', tone: 0 })
+    }
+    const phrase = bestSpelled(node.phrases, typed)
+    const trusted = slipped === 0 || typed.length > 1
+    if (phrase !== null && trusted) best = { meaning: phrase.meaning, to: i + 1 }
+  }
+  return best
+}
+
+/** A word typed with Telex keys left in ("hoij"), or one slip away from a word that may follow here ("viêm"). */
+function slipOf(node: PhraseNode, word: Word): { node: PhraseNode; spelling: Spelling | null } | null {
+  if (word.kind !== 'word') return null
+  const decoded = fromTelex(word.fold === word.text.toLowerCase() ? word.fold : '')
+  if (decoded !== null) {
+    const next = node.next.get(keyOf(plainOf(decoded)))
+    if (next !== undefined) return { node: next, spelling: spellingOf(decoded) }
+  }
+  if (word.fold.length < 3 || word.fold.length > 7) return null
+  for (const [key, next] of node.next) {
+    if (Math.max(key.length, word.fold.length) >= 4 && key.length >= 3 && isOneSlip(word.fold, key))
+      return { node: next, spelling: null }
+  }
+  return null
+}
+
+function bestSpelled(phrases: readonly Phrase[], typed: readonly Spelling[]): Phrase | null {
+  let best: { phrase: Phrase; far: number } | null = null
+  for (const phrase of phrases) {
+    const far = totalDistance(phrase.spellings, typed)
+    if (far !== null && (best === null || far < best.far)) best = { phrase, far }
+  }
+  return best?.phrase ?? null
+}
+
+function totalDistance(wanted: readonly Spelling[], typed: readonly Spelling[]): number | null {
+  let total = 0
+  let wrong = 0
+  for (const [index, spelling] of wanted.entries()) {
+    const have = typed[index]
+    if (have === undefined || have.letters === '') continue
+    const far = distance(have, spelling)
+    if (far === null) wrong += 1
+    total += far ?? 5
+  }
+  return wrong === 0 || (wrong === 1 && wanted.length > 2) ? total : null
+}
+
+function addPhrase(root: PhraseNode, phrase: string, meaning: Meaning): void {
+  const words = wordsIn(phrase)
+  let node = root
+  for (const word of words) {
+    const next = node.next.get(word.key) ?? newNode()
+    node.next.set(word.key, next)
+    node = next
+  }
+  if (node === root) return
+  const spellings = words.map((word) => word.spelling)
+  if (node.phrases.some((known) => totalDistance(spellings, known.spellings) === 0)) return
+  node.phrases.push({ spellings, meaning })
+}
+
+function ownRule(entry: CatalogueEntry): Rule {
+  const kind = entry.type === 'money' || entry.type === 'percent' ? entry.type : 'count'
+  const also: readonly Feature[] = [
+    'TOTAL',
+    'DONE',
+    'LEFT',
+    'WORTH',
+    'person',
+    'child',
+    'house',
+    'case',
+    'session',
+    'unit',
+  ]
+  return { code: entry.code, kind, needs: [`=${entry.code}`], also }
+}
+
+function plainOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
+}
+
+function newNode(): PhraseNode {
+  return { next: new Map(), phrases: [] }
+}

@@ -1,0 +1,190 @@
+import { fold, type Span } from '../../../lib/vi/fold.ts'
+import { firstPhrase, says, saysPhrase } from '../../../lib/vi/phrases.ts'
+import { isMarked, spanOfWords, type Word } from '../../../lib/vi/words.ts'
+
+/** A message cut into words; `bare` when nothing in it carries a mark. */
+export interface Scene {
+  text: string
+  words: readonly Word[]
+  bare: boolean
+}
+
+/** A unit of the organisation named in a message; `to` is the first token after it. */
+export interface UnitMention {
+  text: string
+  span: Span
+  from: number
+  to: number
+  /** 0 for the level that reports (thôn, tổ, trường), 1 for commune and above. */
+  level: 0 | 1
+}
+
+interface UnitWord {
+  phrase: string
+  level: 0 | 1
+  /** Means something else too ("bản", "tổ", "chi hội"): a unit only with a number or where a unit is expected. */
+  common?: boolean
+}
+
+const UNIT_WORDS: readonly UnitWord[] = [
+  ...[
+    'tổ dân phố',
+    'tổ phụ nữ',
+    'khu phố',
+    'khu dân cư',
+    'tiểu khu',
+    'cụm dân cư',
+    'tdp',
+    'kp',
+    'thôn',
+    'xóm',
+    'ấp',
+    'buôn',
+    'khóm',
+    'phum',
+    'sóc',
+    'làng',
+  ].map((phrase) => ({ phrase, level: 0 as const })),
+  ...['bản', 'tổ', 'khối', 'phố', 'khu', 'đội', 'trường', 'dòng họ'].map((phrase) => ({
+    phrase,
+    level: 0 as const,
+    common: true,
+  })),
+  ...['xã', 'phường', 'thị trấn', 'huyện', 'tỉnh', 'thành phố', 'quận'].map((phrase) => ({
+    phrase,
+    level: 1 as const,
+  })),
+]
+const BODIES = ['chi hội', 'chi đoàn']
+const BODY_TAILS = ['khuyến học', 'phụ nữ', 'pn', 'kh', 'thanh niên', 'nông dân']
+const ENDS: ReadonlySet<string> = new Set(
+  (
+    'co bc bao cao quy thang nam xin gui dat hien to da vua hop minh em ta toi tui nay nha chung dang con la ko khong chua ' +
+    'va voi sinh dc duoc trong tong hoi hv gd gdht quy so tuan cuoi dau thu chi sau ky thi a nhe chi anh bac dot nop ket'
+  ).split(' '),
+)
+
+/** The unit that is named at a token, null when none is. `expected`: the message may introduce itself here. */
+export function unitAt(scene: Scene, at: number, expected: boolean): UnitMention | null {
+  const { words } = scene
+  const body = firstPhrase(words, at, BODIES)
+  if (body !== null) return bodyAt(scene, at, body, expected)
+  for (const unit of UNIT_WORDS) {
+    const start = saysPhrase(words, at, unit.phrase)
+    if (start === null || (isRisky(unit) && !scene.bare && !words.slice(at, start).every(isMarkedOrShort)))
+      continue
+    const named = nameAfter(scene, start, unit, expected)
+    if (named !== null) return mention(scene, at, named, unit.level)
+  }
+  return null
+}
+
+/** The one unit that a message speaks of, or 'two-units' when it names several of the lowest level. */
+export function chosenUnit(mentions: readonly UnitMention[]): UnitMention | 'two-units' | null {
+  const lowest = mentions.filter((unit) => unit.level === 0)
+  const level = lowest.length > 0 ? lowest : mentions
+  const names = new Set(level.map((unit) => fold(unit.text)))
+  return names.size > 1 && lowest.length > 0 ? 'two-units' : (level[0] ?? null)
+}
+
+/** True when the message speaks of a commune or more, so that the size limits of a branch do not hold. */
+export function isAboveBranch(words: readonly Word[]): boolean {
+  return words.some(
+    (word, at) => says(word, 'xã', 'phường', 'huyện', 'tỉnh', 'toàn') && !says(words[at + 1], 'hội'),
+  )
+}
+
+function bodyAt(scene: Scene, at: number, body: number, expected: boolean): UnitMention | null {
+  const { words } = scene
+  const start = firstPhrase(words, body, BODY_TAILS) ?? body
+  if (UNIT_WORDS.some((unit) => saysPhrase(words, start, unit.phrase) !== null)) {
+    const inner = unitAt(scene, start, true)
+    if (inner !== null) return inner
+  }
+  const number = words[start]
+  if (number?.kind === 'digits') {
+    return expected && number.fold.length <= 3 && !isScaled(words, start)
+      ? mention(scene, at, start + 1, 0)
+      : null
+  }
+  const named = number?.capital ? capitals(words, start) : start
+  return named > start ? mention(scene, at, named, 0) : null
+}
+
+/** A unit word that is another word without its marks ("xa", "to", "ban"). */
+function isRisky(unit: UnitWord): boolean {
+  return unit.common === true || unit.level > 0
+}
+
+function isMarkedOrShort(word: Word): boolean {
+  return isMarked(word) || says(word, 'khu')
+}
+
+function nameAfter(scene: Scene, start: number, unit: UnitWord, expected: boolean): number | null {
+  const { words } = scene
+  const numbered = firstPhrase(words, start, ['số']) ?? start
+  const number = words[numbered]
+  if (number?.kind === 'digits' && number.fold.length <= 3 && !isScaled(words, numbered)) {
+    const letter = words[numbered + 1]
+    const lettered =
+      letter?.kind === 'word' && !letter.spaced && letter.fold.length === 1 && letter.text !== 'k'
+    return lettered ? numbered + 2 : numbered + 1
+  }
+  const first = words[start]
+  if (first?.kind !== 'word' || ENDS.has(first.key)) return null
+  if (first.capital) {
+    const end = capitals(words, start)
+    const school =
+      unit.phrase === 'trường' && words[end]?.kind === 'digits' && words[end + 1]?.kind === 'mark'
+    return school ? end + 1 : end
+  }
+  if (unit.level > 0 || !expected || !scene.bare)
+    return /^(i|ii|iii|iv|v|vi)$/.test(first.fold) && first.text !== first.fold ? start + 1 : null
+  if (unit.common === true && unit.phrase !== 'bản') return null
+  const end = plainName(words, start)
+  return end > start && (unit.common !== true || says(words[end], 'bc') || words[end]?.kind === 'mark')
+    ? end
+    : null
+}
+
+function capitals(words: readonly Word[], start: number): number {
+  let end = start
+  while (
+    end < start + 6 &&
+    words[end]?.kind === 'word' &&
+    words[end]?.capital &&
+    (end === start || !isBreak(words, end))
+  )
+    end += 1
+  return end
+}
+
+function plainName(words: readonly Word[], start: number): number {
+  let end = start
+  while (end < start + 4 && words[end]?.kind === 'word' && !ENDS.has(words[end]?.key ?? '')) end += 1
+  return words[end]?.kind === 'word' && !ENDS.has(words[end]?.key ?? '') ? start : end
+}
+
+/** A capital that begins a new phrase: "Thôn Phú Hòa Quý 3". */
+function isBreak(words: readonly Word[], at: number): boolean {
+  return (
+    says(words[at], 'quý', 'tháng', 'báo', 'bc', 'hv') &&
+    ['quy', 'thang', 'bao', 'bc', 'hv'].includes(words[at]?.key ?? '')
+  )
+}
+
+function isScaled(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return (
+    (next?.kind === 'mark' &&
+      /^[.,/]$/.test(next.fold) &&
+      words[at + 2]?.kind === 'digits' &&
+      !words[at + 2]?.spaced) ||
+    next?.key === 'tr'
+  )
+}
+
+function mention(scene: Scene, from: number, to: number, level: 0 | 1): UnitMention {
+  const span = spanOfWords(scene.words, from, to)
+  return { text: scene.text.slice(span[0], span[1]), span, from, to, level }
+}

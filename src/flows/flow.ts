@@ -1,0 +1,117 @@
+import type { z } from 'zod'
+import type { Attachment } from '../channels/message.ts'
+import type { Ctx } from '../domain/context.ts'
+import type { Choice, Text } from '../lib/message.ts'
+
+/**
+ * What a step asks. Every choice can be answered by pressing, by its words, and by its number,
+ * unless `digits` says that a number is the answer itself.
+ */
+export interface Question {
+  readonly texts: readonly Text[]
+  readonly choices?: readonly Choice[]
+  readonly digits?: 'choice' | 'value'
+}
+
+/** An answer as a step gets it: one of the choices, or what was typed or sent. */
+export type Heard =
+  | { readonly kind: 'choice'; readonly id: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly file: Attachment; readonly caption?: string }
+
+/** What a step decides. `say` stands above the next question. */
+export type Turn =
+  | { readonly to: 'wait'; readonly step: string; readonly data: unknown; readonly say: readonly Text[] }
+  /** This flow is over; what was going on beneath it is asked again. */
+  | {
+      readonly to: 'end'
+      readonly say: readonly Text[]
+      readonly choices?: readonly Choice[]
+      /** Whoever spoke has been erased: nothing of this conversation is kept. */
+      readonly forget?: boolean
+    }
+  /** Another flow in place of this one. */
+  | { readonly to: 'go'; readonly flow: string; readonly arg?: string; readonly say: readonly Text[] }
+  /** The step cannot make anything of it: somebody else may; if nobody can, `say` and the question again. */
+  | { readonly to: 'pass'; readonly say: readonly Text[] }
+
+/** One question and what is done with the answer. Both may refuse. */
+export interface Step<Data> {
+  ask(ctx: Ctx, data: Data): Question | Promise<Question>
+  answer(ctx: Ctx, heard: Heard, data: Data): Turn | Promise<Turn>
+}
+
+/** One conversation: `start`, then named steps. Data is checked when the session is read back. */
+export interface Flow {
+  readonly name: string
+  /** Strangers may only open the flows that are for everyone. */
+  readonly for: 'everyone' | 'members' | 'overseers'
+  /** An aside comes back to what was going on when it ends; any other flow takes its place. */
+  readonly aside: boolean
+  start(ctx: Ctx, arg: string | undefined): Turn | Promise<Turn>
+  /** Null where the step or its data are of another version of the program. */
+  step(name: string, data: unknown): BoundStep | null
+}
+
+export interface BoundStep {
+  ask(ctx: Ctx): Question | Promise<Question>
+  answer(ctx: Ctx, heard: Heard): Turn | Promise<Turn>
+}
+
+interface FlowSpec<Data> {
+  readonly name: string
+  readonly for: Flow['for']
+  readonly aside?: boolean
+  readonly data: z.ZodType<Data>
+  start(ctx: Ctx, arg: string | undefined): Turn | Promise<Turn>
+  readonly steps: Readonly<Record<string, Step<Data>>>
+}
+
+/** Declares a flow. */
+export function defineFlow<Data>(spec: FlowSpec<Data>): Flow {
+  return {
+    name: spec.name,
+    for: spec.for,
+    aside: spec.aside ?? false,
+    start: (ctx, arg) => spec.start(ctx, arg),
+    step(name, data) {
+      const step = Object.hasOwn(spec.steps, name) ? spec.steps[name] : undefined
+      const parsed = spec.data.safeParse(data)
+      if (!step || !parsed.success) return null
+      return {
+        ask: (ctx) => step.ask(ctx, parsed.data),
+        answer: (ctx, heard) => step.answer(ctx, heard, parsed.data),
+      }
+    },
+  }
+}
+
+/** Asks a step of this flow next. */
+export function wait(step: string, data: unknown, ...say: Text[]): Turn {
+  return { to: 'wait', step, data, say }
+}
+
+/** Ends this flow. */
+export function end(...say: Text[]): Turn {
+  return { to: 'end', say }
+}
+
+/** Ends this flow and offers where to go from here. */
+export function endWith(say: readonly Text[], choices: readonly Choice[]): Turn {
+  return { to: 'end', say, choices }
+}
+
+/** Says goodbye to somebody whose data were erased just now. */
+export function forgetAfter(...say: Text[]): Turn {
+  return { to: 'end', say, choices: [], forget: true }
+}
+
+/** Goes on with another flow. */
+export function goTo(flow: string, arg?: string, ...say: Text[]): Turn {
+  return arg === undefined ? { to: 'go', flow, say } : { to: 'go', flow, arg, say }
+}
+
+/** Leaves an answer to whoever can read it; `say` if nobody can. */
+export function pass(...say: Text[]): Turn {
+  return { to: 'pass', say }
+}

@@ -1,0 +1,53 @@
+import { contact, reply } from './contact.ts'
+import type { Command } from './converse.ts'
+import type { Flow } from './flow.ts'
+import { cancel, help } from './help.ts'
+import { honorific } from './honorific.ts'
+import { invite } from './invite.ts'
+import { language } from './language.ts'
+import { menu } from './menu.ts'
+import { missing } from './missing.ts'
+import { myData } from './my-data.ts'
+import { notUnderstood } from './not-understood.ts'
+import { onboard } from './onboard.ts'
+import { quickReport } from './quick-report.ts'
+import { submitReport } from './submit-report.ts'
+import { totals } from './totals.ts'
+
+export { routeFreeText } from './router.ts'
+
+/** Everything the bot can talk about: its table of contents. */
+export const FLOWS: ReadonlyMap<string, Flow> = new Map(
+  [
+    onboard,
+    honorific,
+    menu,
+    submitReport,
+    quickReport,
+    totals,
+    missing,
+    invite,
+    contact,
+    reply,
+    myData,
+    language,
+    help,
+    cancel,
+    notUnderstood,
+  ].map((flow) => [flow.name, flow]),
+)
+
+/** What can be typed after a slash; each is also understood by the words of `command-<name>`. */
+export const COMMANDS: readonly (Command & { readonly listed: 'everyone' | 'overseers' | 'nobody' })[] = [
+  { command: 'start', flow: 'onboard', listed: 'nobody' },
+  { command: 'menu', flow: 'menu', listed: 'everyone' },
+  { command: 'baocao', flow: 'submit-report', listed: 'everyone' },
+  { command: 'hoi', flow: 'contact', listed: 'everyone' },
+  { command: 'toi', flow: 'my-data', listed: 'everyone' },
+  { command: 'trogiup', flow: 'help', listed: 'everyone' },
+  { command: 'huy', flow: 'cancel', listed: 'everyone' },
+  { command: 'ngonngu', flow: 'language', listed: 'everyone' },
+  { command: 'tonghop', flow: 'totals', listed: 'overseers' },
+  { command: 'conthieu', flow: 'missing', listed: 'overseers' },
+  { command: 'moi', flow: 'invite', listed: 'overseers' },
+]

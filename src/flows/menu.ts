@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { overseeingSeats, reportingSeats } from '../domain/org/permission.ts'
+import { type Choice, text } from '../lib/message.ts'
+import { defineFlow, endWith } from './flow.ts'
+
+/** What a person can do here, by what they are. */
+export const menu = defineFlow({
+  name: 'menu',
+  for: 'members',
+  data: z.object({}),
+  start(ctx) {
+    const { actor } = ctx
+    const choices: Choice[] = []
+    const offer = (flow: string) => choices.push({ open: flow, label: text(`menu-${flow}`) })
+    if (actor && reportingSeats(actor).length > 0) offer('submit-report')
+    if (actor && overseeingSeats(actor).length > 0)
+      for (const flow of ['totals', 'missing', 'invite']) offer(flow)
+    for (const flow of ['contact', 'my-data', 'help']) offer(flow)
+    return endWith([text(actor?.seats.length ? 'menu-greeting' : 'menu-no-seat')], choices)
+  },
+  steps: {},
+})

@@ -1,0 +1,44 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+
+/** A path that a platform posts to. */
+export interface WebhookRoute {
+  readonly path: string
+  handle(headers: Readonly<Record<string, string | undefined>>, body: string): Promise<number>
+}
+
+export interface ServerOptions {
+  readonly port: number
+  readonly webhooks: readonly WebhookRoute[]
+  /** Null when all is well, else what is not: a code for the operator. */
+  readonly health: () => Promise<string | null>
+}
+
+/** Platforms post well under this. */
+const LARGEST_BODY = 1024 * 1024
+
+/** Opens the HTTP surface: health and webhooks, nothing else. Throws when the port is taken. */
+export async function startServer(options: ServerOptions): Promise<{ port: number; stop(): Promise<void> }> {
+  const app = new Hono()
+  app.get('/healthz', async (c) => {
+    const wrong = await options.health()
+    return wrong === null ? c.json({ ok: true }) : c.json({ ok: false, wrong }, 503)
+  })
+  for (const webhook of options.webhooks) {
+    app.post(webhook.path, bodyLimit({ maxSize: LARGEST_BODY }), async (c) => {
+      const status = await webhook.handle(c.req.header(), await c.req.text())
+      return c.body(null, status as 200)
+    })
+  }
+  const server = serve({ fetch: app.fetch, port: options.port })
+  await new Promise<void>((listening, failed) => {
+    server.once('listening', listening)
+    server.once('error', failed)
+  })
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: () => new Promise((closed) => server.close(() => closed())),
+  }
+}

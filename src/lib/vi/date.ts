@@ -1,0 +1,71 @@
+import { dateAt, timeOfDayAt, yearsAt } from './date-marks.ts'
+import { countedMonthsAt, monthAt, quarterAt, vaguePeriodAt, weekAt, yearAt } from './date-periods.ts'
+import type { ReadPeriod, TimeReader, TimeReading } from './date-reading.ts'
+import type { Span } from './fold.ts'
+import { spanOfWords, type Word, wordsIn } from './words.ts'
+
+export type { ReadPeriod, TimeReading } from './date-reading.ts'
+
+export interface TimeMention {
+  reading: TimeReading
+  span: Span
+  /** The tokens it covers, `to` exclusive. */
+  from: number
+  to: number
+}
+
+/** Everything a text says about time, from left to right; `today` ('YYYY-MM-DD') gives meaning to "quý trước". */
+export function findTimes(text: string, today: string): TimeMention[] {
+  return timesAmong(wordsIn(text), today)
+}
+
+/** The periods that a text names, comparisons left out. */
+export function findPeriods(text: string, today: string): { period: ReadPeriod; span: Span }[] {
+  return findTimes(text, today).flatMap(({ reading, span }) =>
+    reading.kind === 'period' ? [{ period: reading.period, span }] : [],
+  )
+}
+
+/** Like `findTimes`, for a text that is already cut into words. */
+export function timesAmong(words: readonly Word[], today: string): TimeMention[] {
+  const found: TimeMention[] = []
+  for (let at = 0; at < words.length; ) {
+    const mention = timeAt(words, at, today)
+    if (mention !== null) found.push(mention)
+    at = mention?.to ?? at + 1
+  }
+  return found
+}
+
+const READERS: readonly TimeReader[] = [
+  yearsAt,
+  dateAt,
+  timeOfDayAt,
+  quarterAt,
+  countedMonthsAt,
+  monthAt,
+  weekAt,
+  yearAt,
+  vaguePeriodAt,
+]
+
+function timeAt(words: readonly Word[], at: number, today: string): TimeMention | null {
+  for (const read of READERS) {
+    const found = read(words, at, today)
+    if (found === null) continue
+    const period = found.reading.kind === 'period' || found.reading.kind === 'vague'
+    const reading: TimeReading = period && isCompared(words, at) ? { kind: 'compared' } : found.reading
+    return { reading, span: spanOfWords(words, at, found.end), from: at, to: found.end }
+  }
+  return null
+}
+
+/** "so với", "cùng kỳ", "hơn", "như", "bằng" just before. */
+function isCompared(words: readonly Word[], at: number): boolean {
+  const before = [words[at - 2]?.fold, words[at - 1]?.fold]
+  return (
+    ['voi', 'hon', 'nhu', 'bang', 'sv'].includes(before[1] ?? '') ||
+    (before[0] === 'cung' && before[1] === 'ki') ||
+    (before[0] === 'cung' && before[1] === 'ky')
+  )
+}

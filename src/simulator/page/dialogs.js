@@ -1,0 +1,56 @@
+import { element } from './dom.js'
+import { t } from './texts.js'
+
+const find = (role) => document.querySelector(`[data-role=${role}]`)
+
+/** Asks on whose phone something should happen; the person's id, or undefined. */
+export async function choosePerson(people) {
+  const choices = people.map(({ id, first_name }) =>
+    element(
+      'button',
+      { class: 'wide', value: id, 'data-role': 'choose-person', 'data-user': id },
+      first_name,
+    ),
+  )
+  const value = await open(t().whoOpens, choices, [cancel()])
+  return value === '' ? undefined : Number(value)
+}
+
+/** Asks for a new person's name; undefined when there is none. */
+export async function askName() {
+  const input = element('input', {
+    name: 'name',
+    'data-role': 'new-name',
+    'aria-label': t().newName,
+    maxlength: 40,
+    required: true,
+  })
+  const add = element('button', { class: 'wide', value: 'add', 'data-role': 'add' }, t().add)
+  const value = await open(t().newName, [input], [add, cancel()])
+  return value === 'add' ? input.value.trim() || undefined : undefined
+}
+
+/** What the bot answered to a press, to be confirmed. */
+export async function showAlert(text) {
+  await open(text, [], [element('button', { class: 'wide', value: 'ok' }, t().ok)])
+}
+
+function cancel() {
+  return element(
+    'button',
+    { class: 'plain', value: '', formnovalidate: true, 'data-role': 'cancel' },
+    t().cancel,
+  )
+}
+
+function open(title, body, tools) {
+  const dialog = find('dialog')
+  find('dialog-title').textContent = title
+  find('dialog-body').replaceChildren(...body)
+  find('dialog-tools').replaceChildren(...tools)
+  dialog.returnValue = ''
+  dialog.showModal()
+  return new Promise((resolve) =>
+    dialog.addEventListener('close', () => resolve(dialog.returnValue), { once: true }),
+  )
+}

@@ -1,0 +1,121 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { PRIORITY } from '../../src/domain/outbox/delivery.ts'
+import { startBotApiServer } from '../../src/simulator/server.ts'
+import type { BotApi } from '../../src/simulator/types.ts'
+import { type TestDatabase, testDatabase } from '../support/database.ts'
+import type { ProcessArguments } from './dispatcher-process.ts'
+import { allSettled, put } from './outbox.ts'
+
+const ENTRY = fileURLToPath(new URL('dispatcher-process.ts', import.meta.url))
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+const PEOPLE = Array.from({ length: 60 }, (_, index) => 7000 + index)
+const WORDS = ['một', 'hai', 'ba', 'bốn']
+
+let database: TestDatabase
+let telegram: BotApi
+let children: ChildProcess[]
+
+beforeEach(async () => {
+  children = []
+  database = await testDatabase()
+  telegram = await startBotApiServer({
+    people: PEOPLE.map((id) => ({ id, first_name: `Người ${id}`, started: true })),
+  })
+})
+afterEach(async () => {
+  await Promise.all(children.map(stop))
+  await telegram.close()
+  await database.close()
+})
+
+async function start(options: Pick<ProcessArguments, 'worker' | 'leaseMs' | 'dieAt'>): Promise<ChildProcess> {
+  const { apiRoot, token } = telegram
+  const argument: ProcessArguments = { databaseUrl: database.url, apiRoot, token, ...options }
+  const child = fork(ENTRY, [JSON.stringify(argument)], { execArgv: ['--import', TSX] })
+  children.push(child)
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve())
+    child.once('exit', (code) => reject(new Error(`the process ended with ${code}`)))
+  })
+  return child
+}
+
+function exited(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve()
+    else child.once('exit', () => resolve())
+  })
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  if (child.connected) child.disconnect()
+  return exited(child)
+}
+
+const putAll = () =>
+  put(
+    database,
+    PRIORITY.answer,
+    WORDS.flatMap((word) => PEOPLE.map((id) => [`telegram:${id}`, word] as const)),
+  )
+
+const textsOf = async (id: number) =>
+  (await telegram.chat(id)).filter(({ from }) => from === 'bot').map(({ text }) => text)
+
+describe('several dispatchers on one database', () => {
+  test('send nothing twice and keep the order per person, whatever the platform refuses', async () => {
+    await putAll()
+    await put(
+      database,
+      PRIORITY.broadcast,
+      PEOPLE.map((id) => [`telegram:${id}`, 'thông báo'] as const),
+    )
+    await telegram.addFault({ kind: 'too-many-requests', retryAfter: 1, skip: 20, times: 2 })
+    await telegram.addFault({ kind: 'server-error', status: 502, skip: 40, times: 5 })
+    await telegram.addFault({
+      kind: 'refuse',
+      errorCode: 500,
+      description: 'Internal Server Error',
+      skip: 80,
+      times: 3,
+    })
+    await Promise.all([start({ worker: 'one' }), start({ worker: 'two' })])
+    expect(await allSettled(database)).toEqual({ sent: PEOPLE.length * 5 })
+    const workers = await database.db.delivery.groupBy({ by: ['claimedBy'], _count: { id: true } })
+    expect(workers.map((row) => row.claimedBy).sort()).toEqual(['one', 'two'])
+    for (const id of PEOPLE) {
+      const texts = await textsOf(id)
+      expect(texts).toHaveLength(5)
+      expect(texts.filter((text) => text !== 'thông báo')).toEqual(WORDS)
+    }
+  })
+
+  test.each(['claimed', 'before-send', 'after-send', 'before-settle'])(
+    'one that dies at the point "%s" loses nothing, and doubles at most what was in flight',
+    async (point) => {
+      await putAll()
+      const dying = await start({ worker: 'dying', leaseMs: 1000, dieAt: { point, time: 2 } })
+      await exited(dying)
+      expect(dying.signalCode).toBe('SIGKILL')
+      const inFlight = await database.db.delivery.findMany({ where: { state: 'sending' } })
+      expect(inFlight.length).toBeGreaterThan(0)
+      await start({ worker: 'heir', leaseMs: 1000 })
+      expect(await allSettled(database)).toEqual({ sent: PEOPLE.length * WORDS.length })
+      const doubled: string[] = []
+      for (const id of PEOPLE) {
+        const texts = await textsOf(id)
+        doubled.push(
+          ...texts
+            .filter((text, index) => texts.indexOf(text) < index)
+            .map((text) => `telegram:${id} ${text}`),
+        )
+        expect([...new Set(texts)]).toEqual(WORDS)
+      }
+      const possible = inFlight.map(({ addressId, cause }) => `${addressId} ${cause}`)
+      expect(possible).toEqual(expect.arrayContaining(doubled))
+    },
+  )
+})

@@ -1,0 +1,2 @@
+for-you = Please look, { $you }.
+honorific-bac = uncle
