@@ -470,7 +470,7 @@ import-problem-organisation-changed = This unit belongs to another organisation 
 import-problem-organisation-differs = It says “{ $value }”, but an earlier row of the same organisation says “{ $other }”.
 import-problem-unit-closed = The unit { $value } is closed.
 import-problem-unit-unknown = There is no unit with the code { $value }. Import the units first, or together.
-import-problem-opened-too-late = The first day must be before { $day }, when the unit got another name or parent.
+import-problem-opened-too-late = The first day must be before { $day }: from then on the unit is at work, or has another name or parent.
 import-problem-number-bad = “{ $value }” is no whole number.
 import-problem-number-negative = The number must not be negative: { $value }.
 import-problem-number-too-large = The number is too large: { $value }.
@@ -483,3 +483,41 @@ import-problem-position-unknown = The position “{ $value }” is not understoo
 import-problem-full-time-unknown = “{ $value }” is not understood. Write full-time or concurrent.
 import-problem-seat-twice = { $value } holds this position in an earlier row already.
 import-problem-two-leaders = { $value } has a leader in row { $row } already. One for each unit.
+
+## Figures
+figure-count = { $value } ({ $unit })
+figure-money = { $value } đồng
+figure-percent = { $value } %
+figure-yes = recognised
+figure-no = not yet
+figure-not-applicable = not applicable
+figure-remark = { $text }
+warning-rule = { $name } ({ $value }) is more than { $otherName } ({ $otherValue }). Is that right?
+warning-above-maximum = { $name }: { $value } is unusually many. Is that right?
+warning-below-minimum = { $name }: { $value } is unusually few. Is that right?
+warning-jump = { $name }: { $before } → { $value }. Is that right?
+warning-above-population = { $name }: { $value }, more than the inhabitants ({ $limit }). Is that right?
+warning-above-households = { $name }: { $value }, more than the households ({ $limit }). Is that right?
+warning-cross-check = { $name }: you wrote { $value }; the figures give { $computed }.
+nudge-report =
+    { $unit } has not sent everything yet (due { $due }):
+    { $forms }
+    Type the figures here, or press the button and I ask one by one.
+nudge-form = – { $name }
+nudge-open = Report now
+    .words = report | report now
+
+## Refusals
+refusal-not-allowed = You have no right to do this here.
+refusal-not-found = I cannot find this any more.
+refusal-report-locked = This report was locked on { $day }. To change it, please contact the person in charge.
+refusal-report-not-open = This report opens on { $day }. Please send it then.
+refusal-report-approved = This report has been approved and cannot be changed. Please ask the person in charge to reopen it.
+refusal-report-incomplete = It cannot be sent yet; this is missing: { $names }.
+refusal-value-negative = The number cannot be below 0.
+refusal-value-too-large = This number is too large to be kept.
+refusal-value-not-whole = A whole number is needed here.
+refusal-value-out-of-range = Only { $minimum } to { $maximum } is possible here.
+refusal-text-too-long = This is longer than { $maximum } characters. Please shorten it.
+refusal-nothing-to-send = There is nothing new to send.
+refusal-already-answered = This message has been answered already.

@@ -483,7 +483,7 @@ import-problem-organisation-changed = Đơn vị này đã thuộc một tổ ch
 import-problem-organisation-differs = Ghi “{ $value }”, nhưng dòng trên của cùng tổ chức ghi “{ $other }”.
 import-problem-unit-closed = Đơn vị { $value } đã giải thể.
 import-problem-unit-unknown = Không có đơn vị nào mang mã { $value }. Nhập đơn vị trước, hoặc cùng lúc.
-import-problem-opened-too-late = Ngày thành lập phải trước { $day }, vì từ ngày đó đơn vị đã đổi tên hoặc cấp trên.
+import-problem-opened-too-late = Ngày thành lập phải trước { $day }: từ ngày đó đơn vị đang hoạt động, hoặc đã đổi tên hay cấp trên.
 import-problem-number-bad = “{ $value }” không phải số nguyên.
 import-problem-number-negative = Số không được âm: { $value }.
 import-problem-number-too-large = Số quá lớn: { $value }.
@@ -496,3 +496,41 @@ import-problem-position-unknown = Không hiểu chức vụ “{ $value }”. Gh
 import-problem-full-time-unknown = Không hiểu “{ $value }”. Ghi: chuyên trách hoặc kiêm nhiệm.
 import-problem-seat-twice = { $value } đã có chức vụ này ở một dòng trên.
 import-problem-two-leaders = { $value } đã có người đứng đầu ở dòng { $row }. Mỗi đơn vị một người.
+
+## Số liệu
+figure-count = { $value } { $unit }
+figure-money = { $value } đồng
+figure-percent = { $value } %
+figure-yes = đã đạt
+figure-no = chưa đạt
+figure-not-applicable = không áp dụng
+figure-remark = { $text }
+warning-rule = { $name } ({ $value }) lớn hơn { $otherName } ({ $otherValue }), đúng không ạ?
+warning-above-maximum = { $name }: { $value } là nhiều khác thường, đúng không ạ?
+warning-below-minimum = { $name }: { $value } là ít khác thường, đúng không ạ?
+warning-jump = { $name }: { $before } → { $value }, đúng không ạ?
+warning-above-population = { $name }: { $value }, nhiều hơn dân số ({ $limit } người), đúng không ạ?
+warning-above-households = { $name }: { $value }, nhiều hơn số hộ ({ $limit } hộ), đúng không ạ?
+warning-cross-check = { $name }: { $you } ghi { $value }, còn tính từ số liệu là { $computed }.
+nudge-report =
+    { $You } ơi, { $unit } chưa gửi đủ báo cáo (hạn { $due }):
+    { $forms }
+    { $You } gõ số liệu vào đây, hoặc bấm nút để tôi hỏi từng câu.
+nudge-form = – { $name }
+nudge-open = Báo cáo ngay
+    .words = báo cáo | báo cáo ngay
+
+## Từ chối
+refusal-not-allowed = Việc này { $you } không có quyền làm ở đây ạ.
+refusal-not-found = Tôi không tìm thấy mục này nữa ạ.
+refusal-report-locked = Báo cáo này đã khoá từ ngày { $day }. Cần sửa, { $you } nhắn người phụ trách giúp.
+refusal-report-not-open = Báo cáo này mở từ ngày { $day }, { $you } gửi sau giúp.
+refusal-report-approved = Báo cáo này đã được duyệt nên không sửa được. Cần sửa, { $you } nhắn người phụ trách mở lại giúp.
+refusal-report-incomplete = Chưa gửi được vì còn thiếu: { $names }.
+refusal-value-negative = Số không thể nhỏ hơn 0.
+refusal-value-too-large = Số này lớn quá, tôi không ghi được.
+refusal-value-not-whole = Chỗ này cần số nguyên.
+refusal-value-out-of-range = Chỗ này chỉ nhận từ { $minimum } đến { $maximum }.
+refusal-text-too-long = Phần này dài quá { $maximum } ký tự, { $you } rút gọn giúp.
+refusal-nothing-to-send = Báo cáo chưa có gì mới để gửi.
+refusal-already-answered = Tin này đã có người trả lời rồi ạ.

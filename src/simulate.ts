@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type App, startApp } from './app.ts'
+import { type App, loadI18n, startApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/client.ts'
 import { migrate } from './db/migrate.ts'
@@ -16,7 +16,10 @@ import { giveConsent, setHonorific } from './domain/org/people.ts'
 import type { Honorific } from './domain/org/person.ts'
 import type { Position } from './domain/org/unit.ts'
 import { unitByCode } from './domain/org/units.ts'
+import { periodKey, periodOf } from './domain/reporting/period.ts'
 import { CONSENT_VERSION } from './flows/onboard.ts'
+import { periodText } from './flows/period-text.ts'
+import { dayOf } from './lib/calendar.ts'
 import { systemClock } from './lib/clock.ts'
 import { openLog } from './lib/log.ts'
 import { startSimulatorProcess } from './simulator/process.ts'
@@ -60,38 +63,45 @@ const PLAYERS: readonly Player[] = [
 /** A phone that has not joined yet, to try the invite. */
 const NEWCOMER = { account: 1004, unit: 'SH-TM-1', position: 'leader' } as const
 
-const STORY: Story = {
-  title: { vi: 'Một kỳ báo cáo trong một phút', en: 'One report in one minute' },
-  steps: [
-    {
-      user: 1001,
-      say: 'Thôn 3 xin gửi: hội viên 45, mới kết nạp 3, họp 2 buổi, quỹ 3tr5, trao 20 suất học bổng',
-      note: {
-        vi: 'Bác chi hội trưởng gõ một tin như nói chuyện.',
-        en: 'The branch leader writes one ordinary message.',
+/** One report from the message to the total; the period is the quarter of today. */
+function storyOf(quarter: string): Story {
+  return {
+    title: { vi: 'Một kỳ báo cáo trong một phút', en: 'One report in one minute' },
+    steps: [
+      {
+        user: 1001,
+        say: 'Thôn 3 xin gửi số liệu quý này: hội viên 45, mới kết nạp 3, họp 2 buổi, quỹ 3tr5, trao 20 suất học bổng',
+        note: {
+          vi: 'Bác chi hội trưởng gõ một tin như nói chuyện.',
+          en: 'The branch leader writes one ordinary message.',
+        },
       },
-    },
-    {
-      user: 1001,
-      press: 'Đúng',
-      note: { vi: 'Bác xem lại, đúng thì gửi.', en: 'She checks the card and confirms.' },
-    },
-    {
-      user: 1003,
-      say: '/tonghop',
-      note: { vi: 'Ở tỉnh, chị cán bộ mở tổng hợp.', en: 'At the province, staff open the totals.' },
-    },
-    { user: 1003, press: 'quý', note: { vi: 'Chọn kỳ.', en: 'She picks the period.' } },
-    {
-      user: 1002,
-      say: '/conthieu',
-      note: {
-        vi: 'Ở xã, anh thư ký xem ai chưa gửi.',
-        en: 'At the commune, the secretary sees who is missing.',
+      {
+        user: 1001,
+        press: 'Đúng',
+        note: { vi: 'Bác xem lại, đúng thì gửi.', en: 'She checks the card and confirms.' },
       },
-    },
-    { user: 1002, press: 'quý', note: { vi: 'Bấm một nút là nhắc được.', en: 'One press reminds them.' } },
-  ],
+      {
+        user: 1003,
+        say: '/tonghop',
+        note: { vi: 'Ở tỉnh, chị cán bộ mở tổng hợp.', en: 'At the province, staff open the totals.' },
+      },
+      { user: 1003, press: quarter, note: { vi: 'Chọn kỳ.', en: 'She picks the period.' } },
+      {
+        user: 1002,
+        say: '/conthieu',
+        note: {
+          vi: 'Ở xã, anh thư ký xem ai chưa gửi.',
+          en: 'At the commune, the secretary sees who is missing.',
+        },
+      },
+      {
+        user: 1002,
+        press: quarter,
+        note: { vi: 'Bấm một nút là nhắc được.', en: 'One press reminds them.' },
+      },
+    ],
+  }
 }
 
 /**
@@ -104,7 +114,11 @@ export async function simulate(config: Config): Promise<Pick<App, 'stop'>> {
     : `file:${path.join(config.dataDir, 'dung-thu.db')}`
   await migrate(databaseUrl)
   const { people, code } = await sampleOrganisation(databaseUrl, config.timeZone)
-  const simulator = await startSimulatorProcess({ people, story: STORY, port: config.port })
+  const simulator = await startSimulatorProcess({
+    people,
+    story: storyOf(quarterOf(dayOf(systemClock.now(), config.timeZone))),
+    port: config.port,
+  })
   const app = await startApp(
     {
       ...config,
@@ -153,6 +167,11 @@ async function sampleOrganisation(
   } finally {
     await database.close()
   }
+}
+
+/** The label of the quarter that a day lies in: "quý IV/2026". */
+function quarterOf(day: string): string {
+  return loadI18n().format('vi', periodText({ key: periodKey(periodOf('quarter', day)) }))
 }
 
 function newcomer(): Person {

@@ -23,7 +23,9 @@ export function reasonOf(error: unknown): string {
   if (kind === 'DatabaseNotReachable') return `nothing answers at ${host}:${port}`
   if (error instanceof Error && 'address' in error && 'port' in error)
     return `nothing answers at ${error.address}:${error.port}`
-  return originalMessage ?? (error instanceof Error ? error.message.replace(/\s+/g, ' ').trim() : String(error))
+  return (
+    originalMessage ?? (error instanceof Error ? error.message.replace(/\s+/g, ' ').trim() : String(error))
+  )
 }
 
 interface DriverFailure {

@@ -13,7 +13,6 @@ export const REFUSALS = [
   'report-not-open',
   'report-approved',
   'report-incomplete',
-  'report-breaks-rule',
   'value-negative',
   'value-too-large',
   'value-out-of-range',

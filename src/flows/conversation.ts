@@ -24,9 +24,11 @@ export interface Conversation {
   readonly offered: readonly Offered[]
   readonly digits: 'choice' | 'value'
   readonly seq: number
+  /** When it last moved on: a notification written since is what the person sees last. */
+  readonly at: Date
 }
 
-export const EMPTY: Conversation = { frames: [], offered: [], digits: 'choice', seq: 0 }
+const EMPTY = { frames: [], offered: [], digits: 'choice' } as const
 
 /** More than this many interrupted flows are not kept. */
 export const MOST_FRAMES = 4
@@ -45,16 +47,16 @@ const Stored = z.object({
 })
 
 /** Reads a stored conversation back; one from a version that no longer fits begins anew (drafts are kept elsewhere). */
-export function readConversation(state: string, seq: number): Conversation {
+export function readConversation(state: string, seq: number, at: Date): Conversation {
   try {
     const parsed = Stored.safeParse(JSON.parse(state))
-    return parsed.success ? { ...parsed.data, seq } : { ...EMPTY, seq }
+    return parsed.success ? { ...parsed.data, seq, at } : { ...EMPTY, seq, at }
   } catch {
-    return { ...EMPTY, seq }
+    return { ...EMPTY, seq, at }
   }
 }
 
-/** What is stored; `seq` has a column of its own. */
+/** What is stored; `seq` and `at` have columns of their own. */
 export function writeConversation({ frames, offered, digits }: Conversation): string {
   return JSON.stringify({ frames, offered, digits })
 }

@@ -1,6 +1,7 @@
 import { type Choice, parseToken, type Text, type Utterance } from '../channels/message.ts'
 import type { Ctx } from '../domain/context.ts'
 import { overseeingSeats } from '../domain/org/permission.ts'
+import { latestOffers } from '../domain/outbox/offers.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { I18n } from '../lib/i18n.ts'
 import { text } from '../lib/message.ts'
@@ -36,6 +37,9 @@ export interface Outcome {
 
 const MENU: Choice = { open: 'menu', label: text('choice-menu') }
 const MOST_HOPS = 8
+/** A longer text picks no choice. */
+const LONGEST_CHOICE = 100
+const NOT_NOTIFIED = { newest: null, inWords: null }
 
 /**
  * Takes one utterance in a conversation: finds the step it answers or the flow it opens, runs it, and asks what comes
@@ -106,12 +110,31 @@ class TurnOfTalk {
   async hearText(said: string): Promise<Outcome> {
     const slash = /^\/([a-z_]{1,32})(?:\s+(.*))?$/is.exec(said.trim())
     if (slash?.[1]) return this.#command(slash[1].toLowerCase(), slash[2]?.trim())
-    const choice = chooseFrom(this.#talk.offered, said, this.#talk.digits)
+    const notified = await this.#notified(said)
+    const choice =
+      notified.newest ?? chooseFrom(this.#talk.offered, said, this.#talk.digits) ?? notified.inWords
     if (choice?.id !== undefined) return this.hear({ kind: 'choice', id: choice.id })
     if (choice?.open !== undefined) return this.#open(choice.open, choice.arg)
     const command = this.#commandInWords(said)
     if (command) return this.#open(command.flow, command.arg)
     return this.hear({ kind: 'text', text: said })
+  }
+
+  /**
+   * What a text picks from the choices under the last notification: also by number where nothing waits and the
+   * notification is what the person saw last, else by its words.
+   */
+  async #notified(said: string): Promise<{ newest: Offered | null; inWords: Offered | null }> {
+    const { frames, digits, at } = this.#talk
+    const { addressId, actor } = this.#ctx
+    const aboutNumbers = frames.length > 0 && digits === 'value' && /\d/.test(said)
+    if (!actor || addressId === null || said.length > LONGEST_CHOICE || aboutNumbers) return NOT_NOTIFIED
+    const last = await latestOffers(this.#ctx, addressId)
+    if (!last) return NOT_NOTIFIED
+    const offered = last.choices.map((choice) => offeredAs(this.#bot.i18n, this.#locale, choice))
+    if (frames.length === 0 && last.at > at)
+      return { newest: chooseFrom(offered, said, 'choice'), inWords: null }
+    return { newest: null, inWords: chooseFrom(offered, said, 'value') }
   }
 
   async hear(heard: Heard): Promise<Outcome> {
@@ -220,13 +243,15 @@ function shown(
   question: Question,
 ): Outcome {
   const choices = question.choices ?? []
-  const offered = choices.map((choice): Offered => {
-    const words = [i18n.format(locale, choice.label), ...i18n.words(choice.label.key)].map(fold)
-    return 'id' in choice ? { words, id: choice.id } : { words, open: choice.open, arg: choice.arg }
-  })
+  const offered = choices.map((choice) => offeredAs(i18n, locale, choice))
   return {
-    conversation: { frames, offered, digits: question.digits ?? 'choice', seq: talk.seq + 1 },
+    conversation: { ...talk, frames, offered, digits: question.digits ?? 'choice', seq: talk.seq + 1 },
     texts: [...say, ...question.texts],
     choices,
   }
+}
+
+function offeredAs(i18n: I18n, locale: string, choice: Choice): Offered {
+  const words = [i18n.format(locale, choice.label), ...i18n.words(choice.label.key)].map(fold)
+  return 'id' in choice ? { words, id: choice.id } : { words, open: choice.open, arg: choice.arg }
 }

@@ -59,10 +59,10 @@ export async function openSessions(
 ): Promise<Map<string, OpenSession>> {
   const ids = [...new Set(addressIds)].sort()
   const blank = ids.map((id) => sql`(${id}, '', 0, ${now})`)
-  const sessions = await tx.$queryRaw<{ addressId: string; state: string; seq: number }[]>`
+  const sessions = await tx.$queryRaw<SessionRow[]>`
     INSERT INTO "Session" ("addressId", "state", "seq", "updatedAt") VALUES ${join(blank)}
-    ON CONFLICT ("addressId") DO UPDATE SET "updatedAt" = excluded."updatedAt"
-    RETURNING "addressId", "state", "seq"`
+    ON CONFLICT ("addressId") DO UPDATE SET "seq" = "Session"."seq"
+    RETURNING "addressId", "state", "seq", "updatedAt"`
   const known = await tx.address.findMany({ where: { id: { in: ids } } })
   const missing = ids.filter((id) => !known.some((address) => address.id === id))
   if (missing.length > 0)
@@ -76,7 +76,7 @@ export async function openSessions(
     })
   const byId = new Map(known.map((address) => [address.id, address]))
   return new Map(
-    sessions.map(({ addressId, state, seq }) => {
+    sessions.map(({ addressId, state, seq, updatedAt }) => {
       const address = byId.get(addressId)
       return [
         addressId,
@@ -85,11 +85,18 @@ export async function openSessions(
           personId: address?.personId ?? null,
           closed: address !== undefined && address.state !== 'open',
           locale: address?.locale ?? null,
-          conversation: readConversation(state, Number(seq)),
+          conversation: readConversation(state, Number(seq), updatedAt),
         },
       ]
     }),
   )
+}
+
+interface SessionRow {
+  readonly addressId: string
+  readonly state: string
+  readonly seq: number
+  readonly updatedAt: Date
 }
 
 /** Saves conversations in one statement. */

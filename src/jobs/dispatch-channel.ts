@@ -1,13 +1,12 @@
 import type { Channel } from '../channels/channel.ts'
-import { type Claimed, claimAnswers, claimBulk, nextDue, recoverLeases } from '../domain/outbox/deliveries.ts'
+import { type Claimed, claimAnswers, claimBulk, nextDue } from '../domain/outbox/claims.ts'
+import { recoverLeases } from '../domain/outbox/deliveries.ts'
 import type { Lane, Outcome } from '../domain/outbox/delivery.ts'
 import { type Bell, createBell } from './bell.ts'
-import type { Dispatcher, DispatcherOptions, Pace } from './dispatch-outbox.ts'
 import { attempt } from './dispatch-send.ts'
+import type { Dispatcher, Settings } from './dispatch-settings.ts'
 import { createSettler } from './dispatch-settle.ts'
 import { createWaitingRoom } from './dispatch-slots.ts'
-
-export type Settings = DispatcherOptions & { readonly pace: Pace; readonly random: () => number }
 
 /** Bulk slots are taken so far ahead, and looked for twice as often, in milliseconds. */
 const AHEAD = 500

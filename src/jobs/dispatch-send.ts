@@ -1,12 +1,12 @@
 import { type Channel, SendError } from '../channels/channel.ts'
 import { type Rendered, render } from '../channels/message.ts'
-import type { Claimed } from '../domain/outbox/deliveries.ts'
+import type { Claimed } from '../domain/outbox/claims.ts'
 import type { Outcome } from '../domain/outbox/delivery.ts'
 import { DEFAULT_LOCALE, wordsFor } from '../domain/outbox/form-of-address.ts'
 import type { I18n } from '../lib/i18n.ts'
 import type { Log } from '../lib/log.ts'
 import type { Message } from '../lib/message.ts'
-import type { Hooks } from './dispatch-outbox.ts'
+import type { Hooks } from './dispatch-settings.ts'
 
 interface Surroundings {
   readonly i18n: I18n

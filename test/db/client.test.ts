@@ -80,7 +80,7 @@ if (testProvider === 'postgresql') {
 
   test.each([
     ['/nowhere', 'database "nowhere" does not exist'],
-    ['', 'password authentication failed for user "nobody"'],
+    ['', 'role "nobody" does not exist'],
   ])('a server that says no: %s', async (pathname, message) => {
     const { url, remove } = await testDatabaseUrl('empty')
     const wrong = new URL(url)

@@ -1,7 +1,7 @@
 // A dispatcher in a process of its own, with the real Telegram client. Arguments: one JSON, see ProcessArguments.
 import { createTelegramChannel } from '../../src/channels/telegram/channel.ts'
 import { openDatabase } from '../../src/db/client.ts'
-import type { Hooks } from '../../src/jobs/dispatch-outbox.ts'
+import type { Hooks } from '../../src/jobs/dispatch-settings.ts'
 import { systemClock } from '../../src/lib/clock.ts'
 import { openLog } from '../../src/lib/log.ts'
 import { dispatch } from './outbox.ts'

@@ -28,7 +28,7 @@ function findCut(text: string, from: number, max: number): number {
   const window = text.slice(from, from + max + 1)
   for (const border of ['\n\n', '\n']) {
     const at = window.lastIndexOf(border)
-    if (at > max / 2) return from + at
+    if (at >= max / 2) return from + at
   }
   return wordBorder(text, from, max) ?? insideWord(text, from, max)
 }

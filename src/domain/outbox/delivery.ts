@@ -6,19 +6,8 @@ export type Priority = (typeof PRIORITY)[keyof typeof PRIORITY]
 /** Answers and bulk are claimed, paced and paused apart, so that neither waits for the other. */
 export type Lane = 'answers' | 'bulk'
 
-/** The lane of a priority. */
-export function laneOf(priority: number): Lane {
-  return priority === PRIORITY.answer ? 'answers' : 'bulk'
-}
-
-/** Where a delivery stands. `unknown`: it may have arrived, and is not tried again. */
-export type DeliveryState =
-  | { readonly state: 'queued'; readonly notBefore: Date }
-  | { readonly state: 'sending'; readonly claimedBy: string; readonly leaseUntil: Date }
-  | Final
-
-/** A state that is never left. */
-export type Final =
+/** A state that is never left. `unknown`: it may have arrived, and is not tried again. */
+type Final =
   | { readonly state: 'sent'; readonly externalIds: readonly string[] }
   | { readonly state: 'unknown' }
   | { readonly state: 'failed'; readonly reason: string }

@@ -70,8 +70,12 @@ function missingOf(
   const [first] = rows
   if (!first) return null
   const { unitId, unitName, parentId, parentName, key, startsOn, endsOn } = first
-  const dueOn = rows.map((row) => row.dueOn).reduce((one, two) => (one < two ? one : two))
-  const locksOn = rows.map((row) => row.locksOn).reduce((one, two) => (one > two ? one : two))
+  const dueOn = rows.map((row) => row.dueOn).sort()[0] ?? first.dueOn
+  const locksOn =
+    rows
+      .map((row) => row.locksOn)
+      .sort()
+      .at(-1) ?? first.locksOn
   return {
     unit: { id: unitId, name: unitName, level: first.level as Level },
     parent: parentId === null ? null : { id: parentId, name: parentName ?? '' },

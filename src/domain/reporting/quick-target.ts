@@ -150,11 +150,13 @@ function closedAround(
   day: string,
   today: string,
 ): ClosedTarget[] {
-  return PERIOD_TYPES.reduce<ClosedTarget[]>((closed, type) => {
+  const closed: ClosedTarget[] = []
+  for (const type of PERIOD_TYPES) {
     const left = codes.filter((code) => !closed.some((one) => one.codes.includes(code)))
     const same = forms.filter((form) => form.periodType === type)
-    return [...closed, ...closedIn(same, left, periodOf(type, day), today)]
-  }, [])
+    closed.push(...closedIn(same, left, periodOf(type, day), today))
+  }
+  return closed
 }
 
 /** The codes of forms that take nothing for a period today. */

@@ -2,13 +2,11 @@ import { addDays, dayOf, startOfDay, timeOf } from '../../lib/calendar.ts'
 import { type Message, type Text, text } from '../../lib/message.ts'
 import { recordAudit } from '../audit/audit-events.ts'
 import type { Ctx } from '../context.ts'
-import { holdersOf } from '../org/assignments.ts'
-import { mayReport } from '../org/permission.ts'
 import { unitToSteer } from '../org/units.ts'
 import { enqueueMany } from '../outbox/deliveries.ts'
 import { PRIORITY } from '../outbox/delivery.ts'
 import { Refusal } from '../refusal.ts'
-import { formsById } from './forms.ts'
+import { type MissingReport, missingReports } from './missing-reports.ts'
 
 /** What became of a reminder: people written to, reminded already that day, not reachable. */
 export interface Reminded {
@@ -17,7 +15,7 @@ export interface Reminded {
   readonly unreachable: number
   /** It is night: the message goes out in the morning. */
   readonly quiet: boolean
-  /** The report has come in meanwhile; nobody was written to. */
+  /** Everything has come in meanwhile; nobody was written to. */
   readonly reported: boolean
 }
 
@@ -27,36 +25,34 @@ export interface Reminded {
  */
 export async function remindUnit(ctx: Ctx, unitId: number, periodId: number): Promise<Reminded> {
   const { unit } = await unitToSteer(ctx, unitId)
-  const missing = await missingForms(ctx, unitId, periodId)
-  const { sendAt, quiet } = dayHours(ctx.now, ctx.timeZone)
-  if (missing.names.length === 0) return { sent: 0, already: 0, unreachable: 0, quiet, reported: true }
-  const holders = (await holdersOf(ctx, [unitId])).filter(({ seat }) => mayReport(seat))
-  const people = [...new Map(holders.map((holder) => [holder.personId, holder])).values()]
-  const reachable = people.flatMap(({ personId, addresses }) => {
-    const [to] = addresses
-    return to === undefined
-      ? []
-      : [{ personId, to, cause: nudgeCause(dayOf(sendAt, ctx.timeZone), personId) }]
-  })
-  const nudged = await ctx.db.delivery.findMany({
-    where: { cause: { in: reachable.map(({ cause }) => cause) } },
-    select: { cause: true },
-  })
-  const message = nudge(unit.name, missing)
-  const sent = await enqueueMany(
+  const period = await ctx.db.period.findUnique({ where: { id: periodId }, include: { form: true } })
+  const { kind } = await ctx.db.organisation.findUniqueOrThrow({ where: { id: unit.organisationId } })
+  if (period?.form.organisationKind !== kind || period.form.level !== unit.level)
+    throw new Refusal('not-found')
+  if (period.locksOn < ctx.today) throw new Refusal('report-locked', { day: { day: period.locksOn } })
+  const missing = await missingReports(ctx, { unitId, periodKey: period.key })
+  return remind(
     ctx,
-    reachable
-      .filter(({ cause }) => !nudged.some((delivery) => delivery.cause === cause))
-      .map((one) => ({ ...one, priority: PRIORITY.notification, message, notBefore: sendAt })),
-  )
-  await recordAudit(ctx, {
-    action: 'report-reminded',
-    subject: `period:${periodId}`,
     unitId,
-    details: { sent, quiet },
-  })
-  const unreachable = people.length - reachable.length
-  return { sent, already: reachable.length - sent, unreachable, quiet, reported: false }
+    missing.filter((one) => one.unit.id === unitId),
+  )
+}
+
+/**
+ * Reminds the holders of every unit at and under one that has not sent in everything of a period, in few statements
+ * however many there are; as kind to each person as `remindUnit`. Throws Refusal 'not-found', 'not-allowed' (audited).
+ */
+export async function remindAll(
+  ctx: Ctx,
+  wanted: { readonly unitId: number; readonly periodKey: string },
+): Promise<Reminded> {
+  await unitToSteer(ctx, wanted.unitId)
+  const missing = await missingReports(ctx, wanted)
+  return remind(
+    ctx,
+    wanted.unitId,
+    missing.filter(({ period }) => ctx.today <= period.locksOn),
+  )
 }
 
 /** The cause of the one automatic nudge that a person gets on a day. */
@@ -77,42 +73,47 @@ export function dayHours(now: Date, timeZone: string): { readonly sendAt: Date; 
 const MORNING = 7 * 60
 const EVENING = 20 * 60 + 30
 
-interface MissingForms {
-  readonly periodId: number
-  readonly names: readonly string[]
-  readonly dueOn: string
-}
-
-/** What the unit has not sent of the period's forms; the first one is where the reminder leads. */
-async function missingForms(ctx: Ctx, unitId: number, periodId: number): Promise<MissingForms> {
-  const period = await ctx.db.period.findUnique({ where: { id: periodId }, include: { form: true } })
-  if (!period) throw new Refusal('not-found')
-  if (period.locksOn < ctx.today) throw new Refusal('report-locked', { day: { day: period.locksOn } })
-  const { organisationKind, level } = period.form
-  const same = await ctx.db.period.findMany({
-    where: {
-      key: period.key,
-      locksOn: { gte: ctx.today },
-      form: { organisationKind, level },
-      reports: { none: { unitId, state: { in: ['submitted', 'approved'] } } },
-    },
-    orderBy: { formCode: 'asc' },
+async function remind(ctx: Ctx, unitId: number, missing: readonly MissingReport[]): Promise<Reminded> {
+  const { sendAt, quiet } = dayHours(ctx.now, ctx.timeZone)
+  const day = dayOf(sendAt, ctx.timeZone)
+  const people = new Map<number, { readonly to: string | undefined; readonly about: MissingReport }>()
+  for (const about of missing)
+    for (const { personId, addresses } of about.holders)
+      if (!people.has(personId)) people.set(personId, { to: addresses[0], about })
+  const nudged = await ctx.db.delivery.findMany({
+    where: { cause: { startsWith: `nudge:${day}:` } },
+    select: { cause: true },
   })
-  const forms = await formsById(
-    ctx,
-    same.map(({ formId }) => formId),
+  const causes = new Set(nudged.map(({ cause }) => cause))
+  const reachable = [...people].flatMap(([personId, { to, about }]) =>
+    to === undefined ? [] : [{ personId, to, about, cause: nudgeCause(day, personId) }],
   )
-  return {
-    periodId: same.find(({ id }) => id === periodId)?.id ?? same[0]?.id ?? periodId,
-    names: same.map(({ formId }) => forms.get(formId)?.name ?? ''),
-    dueOn: period.dueOn,
-  }
+  const sent = await enqueueMany(
+    ctx,
+    reachable
+      .filter(({ cause }) => !causes.has(cause))
+      .map(({ about, ...one }) => ({
+        ...one,
+        priority: PRIORITY.notification,
+        message: nudge(about),
+        notBefore: sendAt,
+      })),
+  )
+  if (missing.length > 0)
+    await recordAudit(ctx, {
+      action: 'report-reminded',
+      subject: `unit:${unitId}`,
+      unitId,
+      details: { period: missing[0]?.period.key ?? '', units: missing.length, sent, quiet },
+    })
+  const unreachable = people.size - reachable.length
+  return { sent, already: reachable.length - sent, unreachable, quiet, reported: missing.length === 0 }
 }
 
-function nudge(unit: string, { names, dueOn }: MissingForms): Message {
-  const forms = names.map((name): Text => text('nudge-form', { name }))
+function nudge({ unit, period, forms }: MissingReport): Message {
+  const names = forms.map(({ name }): Text => text('nudge-form', { name }))
   return {
-    texts: [text('nudge-report', { unit, due: { day: dueOn }, forms })],
+    texts: [text('nudge-report', { unit: unit.name, due: { day: period.dueOn }, forms: names })],
     choices: [{ open: 'submit-report', label: text('nudge-open') }],
   }
 }

@@ -196,7 +196,8 @@ async function open(ctx: Ctx, wanted: Wanted) {
   const parsed = parsePeriodKey(wanted.periodKey)
   if (!parsed) throw new Refusal('not-found')
   const [startsOn, endsOn] = [firstDay(parsed), lastDay(parsed)]
-  const day = wanted.day ?? (endsOn < ctx.today ? endsOn : ctx.today)
+  const over = endsOn < ctx.today
+  const day = wanted.day ?? (over ? endsOn : ctx.today)
   const { unit, organisationKind } = await unitToSee(ctx, wanted.unitId, day)
   const { unitId, periodKey } = wanted
   const periods = await readFormPeriods(ctx, organisationKind, periodKey)

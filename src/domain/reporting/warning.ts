@@ -26,7 +26,7 @@ export interface Checked {
 
 /** What looks wrong about the answer to one indicator. */
 export function warningsAbout(report: Checked, indicator: Indicator): Warning[] {
-  const value = valueOf(report, indicator.code)
+  const value = numberFor(report, indicator.code)
   if (value === null) return []
   return [
     ...brokenRules(report, indicator.code),
@@ -41,7 +41,7 @@ function brokenRules(report: Checked, code: string): Warning[] {
   return report.form.rules
     .filter(({ left }) => left === code)
     .flatMap(({ left, right }) => {
-      const [less, more] = [valueOf(report, left), valueOf(report, right)]
+      const [less, more] = [numberFor(report, left), numberFor(report, right)]
       if (less === null || more === null || less <= more) return []
       const args = { ...named(report, left, less), ...prefixed('other', named(report, right, more)) }
       return [{ kind: 'rule', codes: [left, right], text: text('warning-rule', args) } as const]
@@ -92,8 +92,8 @@ function abovePlace(report: Checked, indicator: Indicator, value: number): Warni
 /** A typed percent that is more than half a point away from what its parts give. */
 function otherRatio(report: Checked, indicator: Indicator, value: number): Warning[] {
   if (indicator.kind !== 'ratio' || indicator.numerator === null) return []
-  const numerator = valueOf(report, indicator.numerator)
-  const denominator = placeOf(report, indicator)?.size ?? valueOf(report, indicator.denominator ?? '')
+  const numerator = numberFor(report, indicator.numerator)
+  const denominator = placeOf(report, indicator)?.size ?? numberFor(report, indicator.denominator ?? '')
   if (numerator === null || denominator === null) return []
   const computed = ratioHundredths(BigInt(numerator), BigInt(denominator))
   if (computed === null || Math.abs(fromStored(indicator, Number(computed) - value)) <= 0.5) return []
@@ -114,7 +114,7 @@ function placeOf(report: Checked, ratio: Indicator) {
   return size === null ? null : { name, size }
 }
 
-function valueOf(report: Checked, code: string): number | null {
+function numberFor(report: Checked, code: string): number | null {
   const entry = report.answers.get(code)
   return entry?.kind === 'value' ? entry.value : null
 }

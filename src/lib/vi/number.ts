@@ -16,7 +16,7 @@ const NOTHING =
 const CHANGE = new Set(['tang', 'giam', 'them', 'bot'])
 const NOISE = new Set(
   (
-    'da vang thua dạ u uh a ạ nhe nha nhi day do roi thoi em e anh chi bac chu co minh toi tui ben la co duoc dc dat tong cong so ' +
+    'da vang thua u uh a nhe nha nhi day do roi thoi em e anh chi bac chu co minh toi tui ben la co duoc dc dat tong cong so ' +
     'khoang tam gan hon tren chung do uoc hien nay tat ca moi du dung vua ' +
     'nguoi ho suat buoi chau ban lop cay cai anh tam don vi luot cuoc lan dong phan vien cap em hoc sinh chi hoi bao cao gui'
   ).split(' '),

@@ -1,14 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  claimAnswers,
-  claimBulk,
-  enqueue,
-  enqueueMany,
-  nextDue,
-  pause,
-  recoverLeases,
-  settleMany,
-} from '../../../src/domain/outbox/deliveries.ts'
+import { claimAnswers, claimBulk, nextDue, pause } from '../../../src/domain/outbox/claims.ts'
+import { enqueue, enqueueMany, recoverLeases, settleMany } from '../../../src/domain/outbox/deliveries.ts'
 import { type Outcome, PRIORITY, type Priority, settle } from '../../../src/domain/outbox/delivery.ts'
 import { text } from '../../../src/lib/message.ts'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
@@ -333,5 +325,47 @@ describe('settling', () => {
     await answers(32_000, 'w2')
     await end(slow, { kind: 'rejected', code: 'late' }, 32_100)
     expect(await rows()).toMatchObject([{ state: 'sending', claimedBy: 'w2' }])
+  })
+})
+
+describe('however much is done already or waits', () => {
+  const many = (prefix: string, count: number) =>
+    enqueueMany(
+      { db: database.db, now: START },
+      Array.from({ length: count }, (_, index) => ({
+        to: `${prefix}:${index}`,
+        cause: 'many',
+        priority: PRIORITY.broadcast,
+        message,
+      })),
+    )
+
+  async function cost(): Promise<number> {
+    const times: number[] = []
+    for (let round = 0; round < 7; round++) {
+      rounds += 1
+      for (let index = 0; index < 50; index++) await put(`telegram:x${index}`, `round ${rounds}`)
+      const begun = performance.now()
+      const claimed = await answers(0)
+      const settled = settle(tries, OK, START, { paid: false, random: 0 })
+      await settleMany(
+        database,
+        claimed.map((delivery) => ({ delivery, settled, startedAt: START })),
+        START,
+      )
+      times.push(performance.now() - begun)
+      expect(claimed).toHaveLength(50)
+    }
+    return times.sort((one, other) => one - other)[3] ?? 0
+  }
+  let rounds = 0
+  const tries = { createdAt: START, attempts: 1, unknowns: 0 }
+
+  test('claiming and settling cost the same', async () => {
+    const before = await cost()
+    await many('telegram', 10_000)
+    await database.db.delivery.updateMany({ data: { state: 'sent', settledAt: START } })
+    await many('zalo', 10_000)
+    expect(await cost()).toBeLessThan(before * 5 + 30)
   })
 })

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  backoff,
-  laneOf,
-  type Outcome,
-  PRIORITY,
-  settle,
-  type Tries,
-} from '../../../src/domain/outbox/delivery.ts'
+import { backoff, type Outcome, settle, type Tries } from '../../../src/domain/outbox/delivery.ts'
 
 const NOW = new Date('2026-07-01T08:00:00.000Z')
 const FREE = { paid: false, random: 0 }
@@ -116,13 +109,5 @@ describe('what becomes of a delivery', () => {
       1000, 2000, 4000, 512_000, 600_000, 600_000,
     ])
     expect(backoff(3, 0)).toBe(2000)
-  })
-
-  test('answers have a lane of their own', () => {
-    expect([PRIORITY.answer, PRIORITY.notification, PRIORITY.broadcast].map(laneOf)).toEqual([
-      'answers',
-      'bulk',
-      'bulk',
-    ])
   })
 })

@@ -98,7 +98,7 @@ describe('what is asked, the clear rest kept', () => {
     ['Hội viên: ??, gđht 12', [['no-number', 'members']], { learning_families: 12 }],
     ['10-12 hội viên', [['range', 'members']], {}],
     ['Quỹ 3500, hội viên 40', [['money-unit', 'fund_balance']], { members: 40 }],
-    ['hội viên 99999999999999999999', [['too-large', null]], {}],
+    ['hội viên 99999999999999999999', [['too-large', 'members']], {}],
     ['hội viên -5', [['negative', 'members']], {}],
     ['hội viên 12,5', [['fraction', 'members']], {}],
     ['hội viên tăng 5 người so với quý trước', [['delta', 'members']], {}],

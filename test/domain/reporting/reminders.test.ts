@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { dayHours, nudgeCause, remindUnit } from '../../../src/domain/reporting/reminders.ts'
+import { dayHours, nudgeCause, remindAll, remindUnit } from '../../../src/domain/reporting/reminders.ts'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
 import { openForms, periodId, report } from '../../support/reporting.ts'
 import { fillWorld, type PersonName, TIME_ZONE, type UnitName, type World } from '../../support/world.ts'
@@ -54,7 +54,7 @@ describe('a reminder', () => {
     })
     const audit = await database.db.auditEvent.findFirstOrThrow({ where: { action: 'report-reminded' } })
     expect(audit).toMatchObject({ personId: world.person.minh, unitId: world.unit.thon3 })
-    expect(JSON.parse(audit.details)).toEqual({ sent: 1, quiet: false })
+    expect(JSON.parse(audit.details)).toEqual({ period: '2026-Q3', units: 1, sent: 1, quiet: false })
   })
 
   test('is sent to a person once a day, whoever presses and whatever the form', async () => {
@@ -120,6 +120,35 @@ describe('a reminder', () => {
     })
     const unknown = world.as('minh', (ctx) => remindUnit(ctx, world.unit.thon3, 999_999), now)
     await expect(unknown).rejects.toMatchObject({ code: 'not-found' })
+    const foreign = remind('minh', 'thon3', now, ['pn-branch-quarter-money', '2026-Q3'])
+    await expect(foreign).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('a reminder to all', () => {
+  test('reaches everybody below whose unit is missing, once a day, and only from above', async () => {
+    const all = (who: PersonName, now: Date) =>
+      world.as(who, (ctx) => remindAll(ctx, { unitId: world.unit.moc, periodKey: '2026-Q3' }), now)
+    const now = local('2026-10-20', '09:00')
+    expect(await all('minh', now)).toEqual({
+      sent: 2,
+      already: 0,
+      unreachable: 2,
+      quiet: false,
+      reported: false,
+    })
+    expect(await all('hoa', now)).toEqual({
+      sent: 0,
+      already: 2,
+      unreachable: 2,
+      quiet: false,
+      reported: false,
+    })
+    expect(await remind('minh', 'thon3', now)).toMatchObject({ sent: 0, already: 1 })
+    expect((await nudges('luc')).some(({ notBefore }) => notBefore >= now)).toBe(false)
+    await expect(all('lan', now)).rejects.toMatchObject({ code: 'not-allowed', audited: true })
+    const locked = await all('minh', local('2026-11-30', '09:00'))
+    expect(locked).toMatchObject({ sent: 0, already: 0, unreachable: 0 })
   })
 })
 

@@ -163,7 +163,8 @@ function scoreOf(
   const resolved = resolve(features, form, rules)
   if (resolved === null) {
     const open = features.includes('OUTSIDE') ? 3 : features.some(isSubject) || !features.some(isOpen) ? 2 : 5
-    return open - apart * 0.8
+    const people = features.includes('NEW') || features.includes('WOMEN')
+    return (people && open === 5 ? 9 : open) - apart * 0.8
   }
   const { needs, also } = resolved.rule
   const named = (near: Near | undefined) =>

@@ -70,7 +70,10 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
     'CLAN',
     'dòng họ học tập|dhht|dòng họ ht|dòng tộc học tập|tộc họ học tập|dòng họ hiếu học|dòng họ khuyến học',
   ],
-  ['CLAN DONE', 'dòng họ đạt|dòng họ đạt dòng họ học tập'],
+  [
+    'CLAN DONE',
+    'dòng họ đạt|dòng họ được công nhận|dòng họ được công nhận dòng họ học tập|dòng họ đạt dòng họ học tập',
+  ],
   [
     'COMMUNITY',
     'cộng đồng học tập|cđht|cộng đồng ht|cộng đồng khuyến học|thôn đạt cộng đồng học tập|thôn đạt',
@@ -224,6 +227,6 @@ export const FILLER: ReadonlySet<string> = new Set(
     'la co duoc dc da hien nay cua thon xa em minh toi toi tui ben gom voi so a khoang gan hon tren tam chung co do uoc du ca ' +
     'nha nhe nhung cac trong nam quy thang ky nay va voi cho o tai chi hoi doan chac chi cung moi vua roi xong dot den ' +
     'lan sl so luong thi ma bao cao bc gui kem theo them tinh luy ke dang chan thuc te nghin ap xom toan bo ' +
-    'danh hieu tu nam khu pho day la nhan nop hang'
+    'danh hieu tu nam van khu pho day la nhan nop hang'
   ).split(' '),
 )

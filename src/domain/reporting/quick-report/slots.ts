@@ -76,12 +76,11 @@ export function arrange(elements: readonly Element[]): Arrangement {
   return { slots: state.slots, gaps: state.gaps }
 }
 
-/** A classifier counts only behind a value or name ("em" is also a pronoun); "chi hội" counts branches only beside a value: in "chi hội trao 20 suất" it is who acts. */
+/** A classifier counts only behind a value ("em" is also a pronoun); "chi hội" counts branches only beside a value: in "chi hội trao 20 suất" it is who acts. */
 function isCounted(elements: readonly Element[], index: number): boolean {
   const element = elements[index]
   if (element?.kind !== 'name') return false
-  if (element.features.every(isClassifier))
-    return ['number', 'name', 'act'].includes(elements[index - 1]?.kind ?? '')
+  if (element.features.every(isClassifier)) return ['number', 'act'].includes(elements[index - 1]?.kind ?? '')
   if (element.features.some((feature) => feature !== 'BRANCH')) return true
   const isValue = (other: Element | undefined) =>
     other?.kind === 'number' || (other?.kind === 'act' && other.act === '@none')
@@ -109,6 +108,7 @@ function name(state: State, features: readonly Feature[], place: Place): void {
   const loan = features.includes('LOAN')
   if (state.mute || (state.skip === 'per' && !loan) || (state.receives && !loan)) return
   if (features.includes('RECRUIT')) state.delta = false
+  if (loan) state.receives = false
   gapOf(state).push({ kind: 'name', features, ...place })
 }
 

@@ -1,0 +1,69 @@
+import { type App, startApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Log } from '../../src/lib/log.ts'
+import { startBotApiServer } from '../../src/simulator/server.ts'
+import type { BotApi } from '../../src/simulator/types.ts'
+import { type TestClock, testClock } from '../support/app.ts'
+import type { TestDatabase } from '../support/database.ts'
+
+/** The whole program on a database that was filled before, with what it complained of. */
+export interface Program {
+  readonly app: App
+  readonly api: BotApi
+  readonly clock: TestClock
+  /** Every warning and error of the log, as it came. */
+  readonly complaints: readonly string[]
+  stop(): Promise<void>
+}
+
+/** Starts the program with the real Telegram client against a local Bot API server in this process. */
+export async function startProgram(database: TestDatabase, now: Date): Promise<Program> {
+  const api = await startBotApiServer({
+    token: '1000000001:TOKEN-OF-THE-LOCAL-SERVER',
+    bot: { username: 'caunoi_thu_bot' },
+  })
+  const clock = testClock(now)
+  const complaints: string[] = []
+  const config = readConfig({
+    DATABASE_URL: database.url,
+    PORT: '0',
+    TELEGRAM_BOT_TOKEN: api.token,
+    TELEGRAM_API_ROOT: api.apiRoot,
+  })
+  const app = await startApp(config, { log: complaintsInto(complaints), clock })
+  return {
+    app,
+    api,
+    clock,
+    complaints,
+    async stop() {
+      await app.stop()
+      await api.close()
+      await database.close()
+    },
+  }
+}
+
+function complaintsInto(lines: string[]): Log {
+  const note =
+    (level: string) =>
+    (...said: unknown[]) => {
+      lines.push(`${level}: ${said.map(inWords).join(' ')}`)
+    }
+  const quiet = () => undefined
+  const log: Log = {
+    debug: quiet,
+    info: quiet,
+    warn: note('warn'),
+    error: note('error'),
+    fatal: note('fatal'),
+    child: () => log,
+  }
+  return log
+}
+
+function inWords(said: unknown): string {
+  if (typeof said !== 'object' || said === null) return String(said)
+  const { err, ...rest } = said as { err?: unknown }
+  return `${JSON.stringify(rest)} ${err instanceof Error ? err.stack : ''}`.trim()
+}
