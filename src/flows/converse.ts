@@ -132,7 +132,7 @@ class TurnOfTalk {
     const last = await latestOffers(this.#ctx, addressId)
     if (!last) return NOT_NOTIFIED
     const offered = last.choices.map((choice) => offeredAs(this.#bot.i18n, this.#locale, choice))
-    if (frames.length === 0 && last.at > at)
+    if (frames.length === 0 && last.at >= at)
       return { newest: chooseFrom(offered, said, 'choice'), inWords: null }
     return { newest: null, inWords: chooseFrom(offered, said, 'value') }
   }

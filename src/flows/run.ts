@@ -172,13 +172,5 @@ async function refused(
 
 /** The one place where a refusal becomes a sentence. */
 function inWords(refusal: Refusal): Text {
-  const args = Object.entries(refusal.args).map(([name, value]) => [
-    name,
-    isDay(value) ? { day: value } : value,
-  ])
-  return text(`refusal-${refusal.code}`, Object.fromEntries(args))
-}
-
-function isDay(value: string | number): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+  return text(`refusal-${refusal.code}`, refusal.args)
 }

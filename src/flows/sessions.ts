@@ -21,6 +21,8 @@ export interface Incoming {
   readonly from: string
 }
 
+const NEVER = new Date(0)
+
 /** Runs turns in one transaction; all of them are committed together. May run more than once. */
 export function turnTransaction<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   return inTransaction(database.db, work)
@@ -58,7 +60,7 @@ export async function openSessions(
   now: Date,
 ): Promise<Map<string, OpenSession>> {
   const ids = [...new Set(addressIds)].sort()
-  const blank = ids.map((id) => sql`(${id}, '', 0, ${now})`)
+  const blank = ids.map((id) => sql`(${id}, '', 0, ${NEVER})`)
   const sessions = await tx.$queryRaw<SessionRow[]>`
     INSERT INTO "Session" ("addressId", "state", "seq", "updatedAt") VALUES ${join(blank)}
     ON CONFLICT ("addressId") DO UPDATE SET "seq" = "Session"."seq"

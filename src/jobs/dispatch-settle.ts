@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import type { Channel } from '../channels/channel.ts'
 import { type Claimed, pause } from '../domain/outbox/claims.ts'
 import { settleMany } from '../domain/outbox/deliveries.ts'
@@ -48,6 +48,8 @@ export function createSettler(
   async function write(): Promise<void> {
     isWriting = true
     for (let failures = 0; pending.length > 0 && !(finishing && failures >= LAST_TRIES); ) {
+      // SQLite answers without giving way: whatever has arrived meanwhile belongs into the same batch.
+      await setImmediate()
       const batch = pending
       pending = []
       try {

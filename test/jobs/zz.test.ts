@@ -32,7 +32,7 @@ test('pace', async () => {
     const cpu = process.cpuUsage()
     const begun = performance.now()
     const counts: Record<string, number> = {}
-    const d = dispatch(database, channel, { hooks: { onPoint: (n) => { counts[n] = (counts[n] ?? 0) + 1 } }, pace: { bulkPerSecond: perSecond } })
+    const d = dispatch(database, channel, { hooks: { onPoint: (n) => { counts[n] = (counts[n] ?? 0) + 1 } }, pace: { bulkPerSecond: perSecond, concurrency: Number(process.env.CC ?? 64) } })
     await allSettled(database, 60000)
     const c = process.cpuUsage(cpu)
     console.log(name, 'dispatcher/s', Math.round(N / ((performance.now() - begun) / 1000)), 'cpu ms/msg', ((c.user + c.system) / 1000 / N).toFixed(2))

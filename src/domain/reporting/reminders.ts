@@ -48,11 +48,8 @@ export async function remindAll(
 ): Promise<Reminded> {
   await unitToSteer(ctx, wanted.unitId)
   const missing = await missingReports(ctx, wanted)
-  return remind(
-    ctx,
-    wanted.unitId,
-    missing.filter(({ period }) => ctx.today <= period.locksOn),
-  )
+  const open = missing.filter(({ period }) => ctx.today <= period.locksOn)
+  return { ...(await remind(ctx, wanted.unitId, open)), reported: missing.length === 0 }
 }
 
 /** The cause of the one automatic nudge that a person gets on a day. */
@@ -80,13 +77,12 @@ async function remind(ctx: Ctx, unitId: number, missing: readonly MissingReport[
   for (const about of missing)
     for (const { personId, addresses } of about.holders)
       if (!people.has(personId)) people.set(personId, { to: addresses[0], about })
-  const nudged = await ctx.db.delivery.findMany({
-    where: { cause: { startsWith: `nudge:${day}:` } },
-    select: { cause: true },
-  })
-  const causes = new Set(nudged.map(({ cause }) => cause))
   const reachable = [...people].flatMap(([personId, { to, about }]) =>
     to === undefined ? [] : [{ personId, to, about, cause: nudgeCause(day, personId) }],
+  )
+  const causes = await alreadySent(
+    ctx,
+    reachable.map(({ cause }) => cause),
   )
   const sent = await enqueueMany(
     ctx,
@@ -109,6 +105,19 @@ async function remind(ctx: Ctx, unitId: number, missing: readonly MissingReport[
   const unreachable = people.size - reachable.length
   return { sent, already: reachable.length - sent, unreachable, quiet, reported: missing.length === 0 }
 }
+
+/** Which of these causes have a delivery already, to whatever address. */
+async function alreadySent(ctx: Ctx, causes: readonly string[]): Promise<Set<string>> {
+  const sent = new Set<string>()
+  for (let at = 0; at < causes.length; at += CAUSES_AT_ONCE) {
+    const some = { in: causes.slice(at, at + CAUSES_AT_ONCE) }
+    const rows = await ctx.db.delivery.findMany({ where: { cause: some }, select: { cause: true } })
+    for (const { cause } of rows) sent.add(cause)
+  }
+  return sent
+}
+
+const CAUSES_AT_ONCE = 1_000
 
 function nudge({ unit, period, forms }: MissingReport): Message {
   const names = forms.map(({ name }): Text => text('nudge-form', { name }))

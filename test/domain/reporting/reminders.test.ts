@@ -148,7 +148,7 @@ describe('a reminder to all', () => {
     expect((await nudges('luc')).some(({ notBefore }) => notBefore >= now)).toBe(false)
     await expect(all('lan', now)).rejects.toMatchObject({ code: 'not-allowed', audited: true })
     const locked = await all('minh', local('2026-11-30', '09:00'))
-    expect(locked).toMatchObject({ sent: 0, already: 0, unreachable: 0 })
+    expect(locked).toMatchObject({ sent: 0, already: 0, unreachable: 0, reported: false })
   })
 })
 

@@ -1,0 +1,59 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Answer, Order } from './app-process.ts'
+
+const ENTRY = fileURLToPath(new URL('app-process.ts', import.meta.url))
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+
+/** The program in another process. It ends with this one at the latest. */
+export interface AppChild {
+  /** Starts it; returns the port of its HTTP server. */
+  start(order: Omit<Order & { kind: 'start' }, 'kind'>): Promise<number>
+  /** Milliseconds of processor time that it has used. */
+  cpuMs(): Promise<number>
+  /** Resolves with the signal that ended it; null when it ended by itself. */
+  readonly ended: Promise<NodeJS.Signals | null>
+  /** Lets it finish what is under way, and waits for it. */
+  stop(): Promise<void>
+}
+
+/** A process that has everything loaded and waits to be started. */
+export function launchApp(execArgv: readonly string[] = []): AppChild {
+  const child = fork(ENTRY, [], { execArgv: ['--import', TSX, ...execArgv] })
+  const loaded = heard(child, 'loaded')
+  loaded.catch(() => {})
+  return {
+    async start(order) {
+      await loaded
+      child.send({ kind: 'start', ...order } satisfies Order)
+      return (await heard(child, 'started')).port
+    },
+    async cpuMs() {
+      child.send({ kind: 'usage' } satisfies Order)
+      return (await heard(child, 'usage')).cpuMs
+    },
+    ended: new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal))),
+    async stop() {
+      if (child.connected) child.disconnect()
+      if (child.exitCode === null && child.signalCode === null)
+        await new Promise((resolve) => child.once('exit', resolve))
+    },
+  }
+}
+
+/** The next message of a kind; rejects when the process ends before it. */
+function heard<Kind extends Answer['kind']>(child: ChildProcess, kind: Kind): Promise<Answer & { kind: Kind }> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (answer: Answer) => {
+      if (answer.kind !== kind) return
+      child.off('message', onMessage)
+      child.off('exit', onExit)
+      resolve(answer as Answer & { kind: Kind })
+    }
+    const onExit = (code: number | null, signal: string | null) =>
+      reject(new Error(`the process ended with ${code ?? signal} before it said “${kind}”`))
+    child.on('message', onMessage)
+    child.once('exit', onExit)
+  })
+}
