@@ -335,11 +335,13 @@ choice-to-total = Back to the totals
     .words = back | totals
 
 ## Who has not reported
+missing-reported = The report has just come in, so nobody was reminded.
 missing-none = Everybody has sent the reports for { $period }.
 missing-head = <b>{ $count } units have not sent everything for { $period }</b> (due { $due })
 missing-lines = { $lines }
-missing-line = – { $unit } ({ $parent }): { $name }
-missing-line-unreachable = – { $unit } ({ $parent }): { $name }, not here yet, call { $phone }
+unit-in = { $unit } ({ $parent })
+missing-line = – { $unit }: { $name }
+missing-line-unreachable = – { $unit }: { $name }, not here yet, call { $phone }
 missing-count = – { $unit }: { $count } units
 choice-remind-all = Remind all ({ $count })
     .words = remind all | remind
@@ -353,7 +355,7 @@ quick-head = This is what I understood for <b>{ $unit }, { $period }</b>:
 quick-lines = { $lines }
 quick-line = { $at }. { $name }: <b>{ $value }</b> (“{ $words }”)
 quick-line-other-period = { $at }. { $name }: <b>{ $value }</b> (“{ $words }”), kept under { $period }
-quick-locked = Not taken: { $names }. The report for { $period } was locked on { $day }.
+quick-locked = Not taken: { $names }. The report for { $period } could be sent until { $day }.
 quick-not-open = Not taken: { $names }. The report for { $period } opens on { $day }.
 quick-doubtful = Not taken: { $names }. It is reported for { $period }; please name the period when you send it.
 quick-elsewhere = Not taken: { $names }. Your unit's forms do not ask for it.
@@ -493,14 +495,14 @@ figure-no = not yet
 figure-not-applicable = not applicable
 figure-remark = { $text }
 warning-rule = { $name } ({ $value }) is more than { $otherName } ({ $otherValue }). Is that right?
-warning-above-maximum = { $name }: { $value } is unusually many. Is that right?
+warning-above-maximum = { $name }: { $value } is unusually many (usually { $limit } at most). Is that right?
 warning-below-minimum = { $name }: { $value } is unusually few. Is that right?
 warning-jump = { $name }: { $before } → { $value }. Is that right?
 warning-above-population = { $name }: { $value }, more than the inhabitants ({ $limit }). Is that right?
 warning-above-households = { $name }: { $value }, more than the households ({ $limit }). Is that right?
 warning-cross-check = { $name }: you wrote { $value }; the figures give { $computed }.
 nudge-report =
-    { $unit } has not sent everything yet (due { $due }):
+    { $unit } has not sent everything for { $period } yet (due { $due }):
     { $forms }
     Type the figures here, or press the button and I ask one by one.
 nudge-form = – { $name }
@@ -510,7 +512,7 @@ nudge-open = Report now
 ## Refusals
 refusal-not-allowed = You have no right to do this here.
 refusal-not-found = I cannot find this any more.
-refusal-report-locked = This report was locked on { $day }. To change it, please contact the person in charge.
+refusal-report-locked = This report could be sent until { $day } and is now locked. To change it, please contact the person in charge.
 refusal-report-not-open = This report opens on { $day }. Please send it then.
 refusal-report-approved = This report has been approved and cannot be changed. Please ask the person in charge to reopen it.
 refusal-report-incomplete = It cannot be sent yet; this is missing: { $names }.

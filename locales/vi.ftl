@@ -336,11 +336,13 @@ choice-to-total = Về tổng hợp
     .words = về tổng hợp | tổng hợp | quay lại
 
 ## Ai chưa báo cáo
+missing-reported = Báo cáo vừa được gửi rồi nên tôi không nhắc nữa.
 missing-none = Tất cả đã gửi đủ báo cáo { $period }.
 missing-head = <b>{ $count } đơn vị chưa gửi đủ báo cáo { $period }</b> (hạn { $due })
 missing-lines = { $lines }
-missing-line = – { $unit } ({ $parent }): { $name }
-missing-line-unreachable = – { $unit } ({ $parent }): { $name }, chưa vào đây, gọi { $phone }
+unit-in = { $unit } ({ $parent })
+missing-line = – { $unit }: { $name }
+missing-line-unreachable = – { $unit }: { $name }, chưa vào đây, gọi { $phone }
 missing-count = – { $unit }: { $count } đơn vị
 choice-remind-all = Nhắc tất cả ({ $count })
     .words = nhắc tất cả | nhắc hết | nhắc
@@ -354,7 +356,7 @@ quick-head = Tôi ghi được cho <b>{ $unit }, { $period }</b>:
 quick-lines = { $lines }
 quick-line = { $at }. { $name }: <b>{ $value }</b> (“{ $words }”)
 quick-line-other-period = { $at }. { $name }: <b>{ $value }</b> (“{ $words }”), ghi vào { $period }
-quick-locked = Không ghi { $names }: báo cáo { $period } đã khoá từ ngày { $day }.
+quick-locked = Không ghi { $names }: báo cáo { $period } chỉ nhận đến hết ngày { $day }.
 quick-not-open = Không ghi { $names }: báo cáo { $period } mở từ ngày { $day }.
 quick-doubtful = Không ghi { $names }: số này báo cáo theo { $period }. Khi gửi, { $you } nói rõ kỳ giúp.
 quick-elsewhere = Không ghi { $names }: không có trong biểu của đơn vị.
@@ -506,14 +508,14 @@ figure-no = chưa đạt
 figure-not-applicable = không áp dụng
 figure-remark = { $text }
 warning-rule = { $name } ({ $value }) lớn hơn { $otherName } ({ $otherValue }), đúng không ạ?
-warning-above-maximum = { $name }: { $value } là nhiều khác thường, đúng không ạ?
+warning-above-maximum = { $name }: { $value } là nhiều khác thường (thường không quá { $limit }), đúng không ạ?
 warning-below-minimum = { $name }: { $value } là ít khác thường, đúng không ạ?
 warning-jump = { $name }: { $before } → { $value }, đúng không ạ?
 warning-above-population = { $name }: { $value }, nhiều hơn dân số ({ $limit } người), đúng không ạ?
 warning-above-households = { $name }: { $value }, nhiều hơn số hộ ({ $limit } hộ), đúng không ạ?
 warning-cross-check = { $name }: { $you } ghi { $value }, còn tính từ số liệu là { $computed }.
 nudge-report =
-    { $You } ơi, { $unit } chưa gửi đủ báo cáo (hạn { $due }):
+    { $You } ơi, { $unit } chưa gửi đủ báo cáo { $period } (hạn { $due }):
     { $forms }
     { $You } gõ số liệu vào đây, hoặc bấm nút để tôi hỏi từng câu.
 nudge-form = – { $name }
@@ -523,7 +525,7 @@ nudge-open = Báo cáo ngay
 ## Từ chối
 refusal-not-allowed = Việc này { $you } không có quyền làm ở đây ạ.
 refusal-not-found = Tôi không tìm thấy mục này nữa ạ.
-refusal-report-locked = Báo cáo này đã khoá từ ngày { $day }. Cần sửa, { $you } nhắn người phụ trách giúp.
+refusal-report-locked = Báo cáo này chỉ nhận đến hết ngày { $day } nên đã khoá. Cần sửa, { $you } nhắn người phụ trách giúp.
 refusal-report-not-open = Báo cáo này mở từ ngày { $day }, { $you } gửi sau giúp.
 refusal-report-approved = Báo cáo này đã được duyệt nên không sửa được. Cần sửa, { $you } nhắn người phụ trách mở lại giúp.
 refusal-report-incomplete = Chưa gửi được vì còn thiếu: { $names }.

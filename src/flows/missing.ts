@@ -3,11 +3,11 @@ import type { Ctx } from '../domain/context.ts'
 import { overseeingSeats } from '../domain/org/permission.ts'
 import { titleOf } from '../domain/org/seat.ts'
 import { type MissingReport, missingReports } from '../domain/reporting/missing-reports.ts'
-import { type Reminded, remindUnit } from '../domain/reporting/reminders.ts'
+import { periodText } from '../domain/reporting/period-text.ts'
+import { type Reminded, remindAll, remindUnit } from '../domain/reporting/reminders.ts'
 import { availablePeriods } from '../domain/reporting/rollups.ts'
 import { type Choice, type Text, text } from '../lib/message.ts'
 import { defineFlow, pass, type Turn, wait } from './flow.ts'
-import { periodText } from './period-text.ts'
 
 /** Units named one by one; more are counted by the unit above. */
 const MOST_LISTED = 25
@@ -81,25 +81,28 @@ export const missing = defineFlow<Data>({
       async answer(ctx, heard, data) {
         if (heard.kind !== 'choice') return again('list', data, heard.kind)
         if (heard.id === 'period') return wait('period', { unitId: data.unitId })
-        const open = (await rowsOf(ctx, data)).filter((row) => row.period.locksOn >= ctx.today)
-        const wanted = heard.id === 'all' ? open : open.filter((row) => `u${row.unit.id}` === heard.id)
-        return wait('list', data, await remind(ctx, wanted))
+        if (heard.id === 'all') return wait('list', data, told(await remindAll(ctx, placeOf(data))))
+        const row = (await rowsOf(ctx, data)).find(({ unit }) => `u${unit.id}` === heard.id)
+        const periodId = row?.forms[0]?.periodId
+        if (!row || periodId === undefined) return wait('list', data, text('missing-reported'))
+        return wait('list', data, told(await remindUnit(ctx, row.unit.id, periodId)))
       },
     },
   },
 })
 
-function rowsOf(ctx: Ctx, { unitId, periodKey }: Data): Promise<MissingReport[]> {
-  return missingReports(ctx, { unitId: unitId ?? 0, periodKey: periodKey ?? '' })
+function rowsOf(ctx: Ctx, data: Data): Promise<MissingReport[]> {
+  return missingReports(ctx, placeOf(data))
 }
 
 function listed(rows: readonly MissingReport[]): Text[] {
   const unknown = text('unknown')
+  const parents = new Set(rows.map(({ parent }) => parent?.id))
   if (rows.length <= MOST_LISTED)
     return rows.map(({ unit, parent, holders: [holder] }) =>
       text(holder && holder.addresses.length === 0 ? 'missing-line-unreachable' : 'missing-line', {
-        unit: unit.name,
-        parent: parent?.name ?? '',
+        unit:
+          parents.size > 1 && parent ? text('unit-in', { unit: unit.name, parent: parent.name }) : unit.name,
         name: holder?.name ?? unknown,
         phone: holder?.phone ?? unknown,
       }),
@@ -112,14 +115,14 @@ function listed(rows: readonly MissingReport[]): Text[] {
   return [...counts].map(([unit, count]) => text('missing-count', { unit, count }))
 }
 
-/** Reminds the holders of these units, and tells what became of it. */
-async function remind(ctx: Ctx, rows: readonly MissingReport[]): Promise<Text> {
-  const done: Reminded[] = []
-  for (const { unit, forms } of rows)
-    if (forms[0]) done.push(await remindUnit(ctx, unit.id, forms[0].periodId))
-  const add = (field: 'sent' | 'already' | 'unreachable') => done.reduce((all, one) => all + one[field], 0)
-  const args = { sent: add('sent'), already: add('already'), unreachable: add('unreachable') }
-  return text(done.some(({ quiet }) => quiet) ? 'reminded-quiet' : 'reminded', args)
+function placeOf({ unitId, periodKey }: Data): { unitId: number; periodKey: string } {
+  return { unitId: unitId ?? 0, periodKey: periodKey ?? '' }
+}
+
+/** What became of a reminder. */
+function told({ sent, already, unreachable, quiet, reported }: Reminded): Text {
+  if (reported) return text('missing-reported')
+  return text(quiet ? 'reminded-quiet' : 'reminded', { sent, already, unreachable })
 }
 
 function again(step: string, data: Data, kind: string): Turn {

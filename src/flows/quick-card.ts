@@ -5,12 +5,12 @@ import { Refusal } from '../domain/refusal.ts'
 import { catalogue } from '../domain/reporting/forms.ts'
 import { amountText, type Indicator } from '../domain/reporting/indicator.ts'
 import { parsePeriodKey } from '../domain/reporting/period.ts'
+import { periodText } from '../domain/reporting/period-text.ts'
 import type { QuickPlan, QuickTarget } from '../domain/reporting/quick-target.ts'
 import { quickTargets } from '../domain/reporting/quick-targets.ts'
 import { checkReport, type ReportView, withAnswers } from '../domain/reporting/report.ts'
 import { type Given, openDraft } from '../domain/reporting/reports.ts'
 import { type Text, text } from '../lib/message.ts'
-import { periodText } from './period-text.ts'
 import type { QuickData } from './quick-data.ts'
 
 /** The figures of a message laid out over the reports they go to. */

@@ -40,20 +40,16 @@ export async function indicatorOf(ctx: Ctx, code: string | undefined): Promise<I
 
 /** What was read, ready to be asked about and confirmed. */
 export async function quickData(ctx: Ctx, reading: QuickReading): Promise<QuickData> {
-  const seats = ctx.actor ? reportingSeats(ctx.actor) : []
-  const hint = reading.unitHint?.text
-  const named = hint === undefined ? seats : seatsNamed(seats, hint)
-  const read = await merged(ctx, { values: [], doubts: [] }, reading)
-  const units = [...new Set(named.map(({ unitId }) => unitId))]
-  return {
-    ...read,
-    ...(units.length === 1 ? { unitId: units[0] } : {}),
-    ...(named.length === 0 && hint !== undefined ? { otherUnit: hint } : {}),
-    ...(reading.period ? { periodKey: periodKey(reading.period.period) } : {}),
-  }
+  const { unitId, ...read } = await merged(ctx, { values: [], doubts: [] }, reading)
+  const units = new Set((ctx.actor ? reportingSeats(ctx.actor) : []).map((seat) => seat.unitId))
+  const [only] = reading.unitHint === null && units.size === 1 ? [...units] : [unitId]
+  return { ...read, ...(only === undefined ? {} : { unitId: only }) }
 }
 
-/** Adds what a further message says; for an indicator that is there already the later word counts. */
+/**
+ * Adds what a further message says; for an indicator that is there already the later word counts, and so it does for the
+ * period and the unit.
+ */
 export async function merged(ctx: Ctx, data: QuickData, reading: QuickReading): Promise<QuickData> {
   const indicators = new Map((await catalogue(ctx)).map((one) => [one.code, one]))
   const values = new Map(data.values.map((one) => [one.code, one]))
@@ -72,7 +68,12 @@ export async function merged(ctx: Ctx, data: QuickData, reading: QuickReading): 
         readings: indicator.valueType === 'status' ? [1, 0] : [],
       })
   }
-  return { ...data, values: [...values.values()], doubts: [...doubts, ...reading.questions.map(doubtOf)] }
+  return {
+    ...data,
+    ...placeNamed(ctx, reading),
+    values: [...values.values()],
+    doubts: [...doubts, ...reading.questions.map(doubtOf)],
+  }
 
   function doubtOf(unclear: Unclear): Doubt {
     const { kind, words } = unclear
@@ -90,6 +91,16 @@ export async function merged(ctx: Ctx, data: QuickData, reading: QuickReading): 
         : readings,
     }
   }
+}
+
+/** The period and the unit that a message names; a unit that is not the speaker's is to be asked about. */
+function placeNamed(ctx: Ctx, { period, unitHint }: QuickReading): Partial<QuickData> {
+  const when = period ? { periodKey: periodKey(period.period) } : {}
+  if (unitHint === null) return when
+  const named = seatsNamed(ctx.actor ? reportingSeats(ctx.actor) : [], unitHint.text)
+  const units = [...new Set(named.map(({ unitId }) => unitId))]
+  if (named.length === 0) return { ...when, unitId: undefined, otherUnit: unitHint.text }
+  return { ...when, unitId: units.length === 1 ? units[0] : undefined, otherUnit: undefined }
 }
 
 /** The seats whose unit a message may mean: "thôn 3" is "Chi hội thôn 3" and not "Chi hội thôn 13". */

@@ -1,8 +1,8 @@
 import type { Ctx } from '../domain/context.ts'
+import { periodText } from '../domain/reporting/period-text.ts'
 import type { Receipt, ReportView } from '../domain/reporting/report.ts'
 import { dayOf, timeOf } from '../lib/calendar.ts'
 import { type Text, text } from '../lib/message.ts'
-import { periodText } from './period-text.ts'
 
 /** "Đã nhận …": number, time, whether in time, what is still open. */
 export function receiptText(ctx: Ctx, report: ReportView, receipt: Receipt): Text {

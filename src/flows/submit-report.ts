@@ -6,6 +6,7 @@ import { titleOf } from '../domain/org/seat.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { askedQuestions, type Question as FormQuestion } from '../domain/reporting/form.ts'
 import { amountText, type Entry, figureText } from '../domain/reporting/indicator.ts'
+import { periodText } from '../domain/reporting/period-text.ts'
 import { checkAnswer, checkReport, type ReportView } from '../domain/reporting/report.ts'
 import {
   answer,
@@ -20,7 +21,6 @@ import { type Choice, type Text, text } from '../lib/message.ts'
 import { fold } from '../lib/vi/fold.ts'
 import { readAnswer } from './answer.ts'
 import { defineFlow, end, endWith, pass, type Question, type Turn, wait } from './flow.ts'
-import { periodText } from './period-text.ts'
 import { receiptText } from './receipt.ts'
 
 const Data = z.object({

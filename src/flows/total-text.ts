@@ -1,9 +1,9 @@
 import { amountText, figureArg, figureText } from '../domain/reporting/indicator.ts'
+import { periodText } from '../domain/reporting/period-text.ts'
 import type { ReportView } from '../domain/reporting/report.ts'
 import type { LevelCoverage, Line } from '../domain/reporting/rollup.ts'
 import type { RollUp, UnitRef } from '../domain/reporting/rollups.ts'
 import { type Text, text } from '../lib/message.ts'
-import { periodText } from './period-text.ts'
 
 /** Remarks shown of each kind; the others are in the single reports. */
 const MOST_REMARKS = 5
@@ -22,14 +22,16 @@ export function unitLine(unit: UnitRef, coverage: readonly LevelCoverage[]): Tex
     : text('unit-line', { unit: unit.name, levels: levelsText(coverage) })
 }
 
-/** The lines that hold something. */
-export function totalLines(lines: readonly Line[]): Text[] {
+/** The lines that hold something; those that fewer units gave than have reported say so. */
+export function totalLines({ lines, coverage }: RollUp): Text[] {
+  const received = coverage.reduce((all, level) => all + level.received, 0)
   return lines
     .filter(({ coverage }) => coverage.reported > 0)
     .map((line) => {
       const { reported, expected } = line.coverage
       const args = { name: line.indicator.name, value: totalLine(line) }
-      const partly = line.kind !== 'remark' && line.kind !== 'status' && reported < expected
+      const partly =
+        line.kind !== 'remark' && line.kind !== 'status' && reported < Math.min(expected, received)
       return partly ? text('total-line-partly', { ...args, reported, expected }) : text('total-line', args)
     })
 }

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { Ctx } from '../domain/context.ts'
 import { overseeingSeats } from '../domain/org/permission.ts'
 import { titleOf } from '../domain/org/seat.ts'
+import { periodText } from '../domain/reporting/period-text.ts'
 import { loadReport } from '../domain/reporting/reports.ts'
 import { availablePeriods, byUnit, rollUp } from '../domain/reporting/rollups.ts'
 import { type Choice, text } from '../lib/message.ts'
 import { defineFlow, pass, type Question, type Turn, wait } from './flow.ts'
-import { periodText } from './period-text.ts'
 import { coverageText, reportTexts, totalLine, totalLines, unitLine } from './total-text.ts'
 
 /** How many periods, units or indicators are offered at a time. */
@@ -149,7 +149,7 @@ export const totals = defineFlow<Data>({
 
 async function totalQuestion(ctx: Ctx, data: Data): Promise<Question> {
   const rolled = await rollUp(ctx, wanted(data))
-  const lines = totalLines(rolled.lines)
+  const lines = totalLines(rolled)
   const choices: Choice[] = []
   if (rolled.children.length > 0) choices.push({ id: 'units', label: text('choice-by-unit') })
   if (lines.length > 0) choices.push({ id: 'indicators', label: text('choice-by-indicator') })

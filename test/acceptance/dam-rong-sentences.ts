@@ -1,4 +1,4 @@
-import type { Branch } from '../support/dam-rong.ts'
+import type { Branch, Commune } from '../support/dam-rong.ts'
 
 /** One way in which a leader may write the year's figures of a branch. */
 type Sentence = (branch: Branch) => string
@@ -16,8 +16,7 @@ export function inWords(value: number, zero = 'linh'): string {
   if (tens > 1) {
     const last = ['', 'mốt', 'hai', 'ba', 'tư', 'lăm', 'sáu', 'bảy', 'tám', 'chín'][ones]
     words.push(`${ONES[tens]} mươi`, ...(last ? [last] : []))
-  } else if (tens === 1)
-    words.push('mười', ...(ones > 0 ? [ones === 5 ? 'lăm' : (ONES[ones] ?? '')] : []))
+  } else if (tens === 1) words.push('mười', ...(ones > 0 ? [ones === 5 ? 'lăm' : (ONES[ones] ?? '')] : []))
   else if (ones > 0) words.push(...(above ? [zero] : []), ONES[ones] ?? '')
   return words.join(' ') || 'không'
 }
@@ -107,9 +106,9 @@ export const SENTENCES: readonly Sentence[] = [
   (b) =>
     `hội viên ${b.members} (năm ngoái ${b.members - 3}), công dân học tập ${b.citizens}, đơn vị học tập ${b.units}`,
   (b) => `Hội viên mình có ${b.members}. Công dân học tập: ${b.citizens}. Đơn vị học tập: ${b.units}`,
+  (b) => `Bc năm 2024. Hviên: ${b.members}; CDHT: ${b.citizens}/${b.citizens + 40} đăng ký; ĐVHT: ${b.units}`,
   (b) =>
-    `Bc năm 2024. Hviên: ${b.members}; CDHT: ${b.citizens}/${b.citizens + 40} đăng ký; ĐVHT: ${b.units}`,
-  (b) => `năm 2024 nhé: quân số ${b.members} hội viên. cdht ${b.citizens}. đvht ${units(b, String, 'chưa có')}`,
+    `năm 2024 nhé: quân số ${b.members} hội viên. cdht ${b.citizens}. đvht ${units(b, String, 'chưa có')}`,
 ]
 
 /** What a leader says to a card that is right. */
@@ -127,4 +126,16 @@ export const YES: readonly string[] = [
   '1.',
   'GỬI',
   'chuẩn',
+]
+
+/** Of the communes: the first four secretaries go question by question, the others write. */
+export const COMMUNE_SENTENCES: readonly (((commune: Commune) => string) | undefined)[] = [
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  ({ place, branches }) => `Xã ${place} năm 2024: ${branches} chi hội, cộng đồng học tập: đạt`,
+  ({ branches }) => `Năm 2024 xã đã được công nhận cộng đồng học tập, có ${branches} chi hội ạ`,
+  ({ branches }) => `- Số chi hội: ${branches}\n- Cộng đồng học tập: có`,
+  () => 'xa dat cong dong hoc tap',
 ]

@@ -31,7 +31,9 @@ afterEach(async () => {
   await database.close()
 })
 
-async function start(options: Pick<ProcessArguments, 'worker' | 'leaseMs' | 'dieAt'>): Promise<ChildProcess> {
+async function start(
+  options: Omit<ProcessArguments, 'databaseUrl' | 'apiRoot' | 'token'>,
+): Promise<ChildProcess> {
   const { apiRoot, token } = telegram
   const argument: ProcessArguments = { databaseUrl: database.url, apiRoot, token, ...options }
   const child = fork(ENTRY, [JSON.stringify(argument)], { execArgv: ['--import', TSX] })
@@ -91,6 +93,28 @@ describe('several dispatchers on one database', () => {
       expect(texts).toHaveLength(5)
       expect(texts.filter((text) => text !== 'thông báo')).toEqual(WORDS)
     }
+  })
+
+  test('stay together within the limits of the platform, and answer at once meanwhile', async () => {
+    await telegram.setLimits({ bulkPerSecond: 30, perChatPerSecond: 1, answerSeconds: 60 })
+    await put(
+      database,
+      PRIORITY.broadcast,
+      PEOPLE.slice(1).map((id) => [`telegram:${id}`, 'thông báo'] as const),
+    )
+    await Promise.all([
+      start({ worker: 'one', bulkPerSecond: 28 }),
+      start({ worker: 'two', bulkPerSecond: 28 }),
+    ])
+    const [first = 0] = PEOPLE
+    await telegram.say(first, 'chào')
+    await telegram.reply(PEOPLE[5] ?? 0)
+    await put(database, PRIORITY.answer, [[`telegram:${first}`, 'chào bác']])
+    const begun = Date.now()
+    await telegram.reply(first)
+    expect(Date.now() - begun).toBeLessThan(1000)
+    expect(await allSettled(database)).toEqual({ sent: PEOPLE.length })
+    expect(await telegram.calls({ outcome: 'refused' })).toEqual([])
   })
 
   test.each(['claimed', 'before-send', 'after-send', 'before-settle'])(

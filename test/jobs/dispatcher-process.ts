@@ -12,11 +12,12 @@ export interface ProcessArguments {
   readonly token: string
   readonly worker: string
   readonly leaseMs?: number
+  readonly bulkPerSecond?: number
   /** Ends without a word when this point is reached for the n-th time. */
   readonly dieAt?: { readonly point: string; readonly time: number }
 }
 
-async function run({ databaseUrl, apiRoot, token, worker, leaseMs, dieAt }: ProcessArguments): Promise<void> {
+async function run({ databaseUrl, apiRoot, token, worker, dieAt, ...pace }: ProcessArguments): Promise<void> {
   const log = openLog(process.env.TEST_LOG ?? 'silent')
   const database = await openDatabase(databaseUrl)
   const channel = createTelegramChannel({ token, apiRoot, log, clock: systemClock })
@@ -28,7 +29,7 @@ async function run({ databaseUrl, apiRoot, token, worker, leaseMs, dieAt }: Proc
       if (passed === dieAt.time) process.kill(process.pid, 'SIGKILL')
     },
   }
-  const dispatcher = dispatch(database, channel, { worker, hooks, ...(leaseMs ? { pace: { leaseMs } } : {}) })
+  const dispatcher = dispatch(database, channel, { worker, hooks, pace })
   process.send?.('ready')
   process.once('disconnect', async () => {
     await dispatcher.stop()

@@ -43,7 +43,10 @@ export function launchApp(execArgv: readonly string[] = []): AppChild {
 }
 
 /** The next message of a kind; rejects when the process ends before it. */
-function heard<Kind extends Answer['kind']>(child: ChildProcess, kind: Kind): Promise<Answer & { kind: Kind }> {
+function heard<Kind extends Answer['kind']>(
+  child: ChildProcess,
+  kind: Kind,
+): Promise<Answer & { kind: Kind }> {
   return new Promise((resolve, reject) => {
     const onMessage = (answer: Answer) => {
       if (answer.kind !== kind) return

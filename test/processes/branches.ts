@@ -22,6 +22,9 @@ export const QUESTIONS = [
   'difficulties',
 ] as const
 
+/** The bot's token at the simulator. */
+export const TOKEN = '1000000001:TOKEN-OF-THE-LOCAL-SERVER'
+
 /** A leader of one branch, who has joined. */
 export interface Leader {
   readonly account: number
@@ -41,7 +44,7 @@ export async function fillBranches(database: Database, count: number, now = NOW)
   ]
   const people = [
     ['Mã đơn vị', 'Họ tên', 'Chức vụ'],
-    ...numbers.map((n) => [`XA-${n}`, `Trưởng Thôn ${n}`, 'chi hội trưởng']),
+    ...numbers.map((n) => [`XA-${n}`, nameOf(n), 'chi hội trưởng']),
   ]
   return inTransaction(
     database.db,
@@ -66,6 +69,13 @@ export async function fillBranches(database: Database, count: number, now = NOW)
     },
     { timeout: 120_000 },
   )
+}
+
+const SYLLABLES = ['An', 'Bình', 'Chi', 'Dung', 'Em', 'Giang', 'Hà', 'Khoa', 'Lan', 'Minh']
+
+/** A name for each number: 'Trần Bình Chi' for 12. */
+function nameOf(n: number): string {
+  return ['Trần', ...[...String(n)].map((digit) => SYLLABLES[Number(digit)])].join(' ')
 }
 
 /** The leaders as people of the simulator, not shown on its page. */

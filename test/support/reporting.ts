@@ -67,3 +67,16 @@ export function report(
 ) {
   return world.as(who, (ctx) => reportIn(ctx, world.unit[unit], form, key, values), now)
 }
+
+/** The same context on a database that counts what it is asked. */
+export function counting(ctx: Ctx): { readonly ctx: Ctx; statements(): number } {
+  let count = 0
+  const db = new Proxy(ctx.db, {
+    get(target, name) {
+      count++
+      const part = Reflect.get(target, name)
+      return typeof part === 'function' ? part.bind(target) : part
+    },
+  })
+  return { ctx: { ...ctx, db }, statements: () => count }
+}

@@ -7,6 +7,7 @@ import { enqueueMany } from '../outbox/deliveries.ts'
 import { PRIORITY } from '../outbox/delivery.ts'
 import { Refusal } from '../refusal.ts'
 import { type MissingReport, missingReports } from './missing-reports.ts'
+import { periodText } from './period-text.ts'
 
 /** What became of a reminder: people written to, reminded already that day, not reachable. */
 export interface Reminded {
@@ -122,7 +123,14 @@ const CAUSES_AT_ONCE = 1_000
 function nudge({ unit, period, forms }: MissingReport): Message {
   const names = forms.map(({ name }): Text => text('nudge-form', { name }))
   return {
-    texts: [text('nudge-report', { unit: unit.name, due: { day: period.dueOn }, forms: names })],
+    texts: [
+      text('nudge-report', {
+        unit: unit.name,
+        period: periodText(period),
+        due: { day: period.dueOn },
+        forms: names,
+      }),
+    ],
     choices: [{ open: 'submit-report', label: text('nudge-open') }],
   }
 }

@@ -9,7 +9,7 @@ import {
   submitReport,
 } from '../../../src/domain/reporting/reports.ts'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
-import { given, openForms, periodId, report, seatAt } from '../../support/reporting.ts'
+import { counting, given, openForms, periodId, report, seatAt } from '../../support/reporting.ts'
 import { fillWorld, type World } from '../../support/world.ts'
 
 const QUARTER = ['kh-branch-quarter-activities', '2026-Q3'] as const
@@ -98,6 +98,17 @@ describe('a report', () => {
     await expect(wrong({ fund_balance: 1 })).rejects.toMatchObject({ code: 'not-found' })
     const kept = await world.as('lan', (ctx) => loadReport(ctx, id))
     expect(kept.answers.has('attendees')).toBe(false)
+  })
+
+  test('answering one question takes three statements', async () => {
+    const { id } = await lansDraft()
+    const statements = await world.as('lan', async (ctx) => {
+      await loadReport(ctx, id)
+      const counted = counting(ctx)
+      await answer(counted.ctx, id, given({ meetings: 4 }))
+      return counted.statements()
+    })
+    expect(statements).toBe(3)
   })
 
   test('values are exact to 10^15', async () => {

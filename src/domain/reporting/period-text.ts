@@ -1,5 +1,5 @@
-import { parsePeriodKey } from '../domain/reporting/period.ts'
-import { type Text, text } from '../lib/message.ts'
+import { type Text, text } from '../../lib/message.ts'
+import { parsePeriodKey } from './period.ts'
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV']
 
