@@ -22,7 +22,16 @@ try {
       void running.stop().then(() => process.exit(0))
     })
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof DatabaseError)) throw error
-  console.error(`Cầu Nối cannot start:\n${error.message}`)
+  console.error(`Cầu Nối cannot start: ${reasonOf(error)}`)
   process.exit(1)
+}
+
+/** One sentence for the operator; the stack only where the program itself is at fault. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return 'the port is taken by another program: set PORT to a free one'
+  const known =
+    error instanceof ConfigError || error instanceof DatabaseError || error.name === 'SimulatorError'
+  return known ? error.message : (error.stack ?? error.message)
 }

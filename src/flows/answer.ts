@@ -3,6 +3,7 @@ import { type Entry, LARGEST, LONGEST_TEXT, toStored } from '../domain/reporting
 import { type Text, text } from '../lib/message.ts'
 import { fold } from '../lib/vi/fold.ts'
 import { readNumber } from '../lib/vi/number.ts'
+import { bareWords } from './choose.ts'
 
 /** What an answer in words comes to: an entry, readings to choose from, or why not. `foreign`: perhaps no answer at all. */
 export type ReadAnswer =
@@ -12,6 +13,10 @@ export type ReadAnswer =
 
 const NOTHING_TO_SAY = /^(khong|ko|k|chua)( co)?( gi| y kien| kho khan| kien nghi| de xuat)*( a)?$/
 
+/** "Đạt rồi ạ", "đã được công nhận"; "vẫn chưa đạt". */
+const HAS = /^(?:da |duoc |roi )*(?:dat|co|duoc|cong nhan|roi)(?: chuan| roi)*$/
+const HAS_NOT = /^(?:van |thi )?(?:chua|khong|ko|k)(?: duoc)?(?: dat| co| cong nhan| duoc)?(?: dau)?$/
+
 /** đồng below which a bare number may as well be thousands: "quỹ 3500". */
 const SMALL_MONEY = 100_000
 
@@ -19,6 +24,7 @@ const SMALL_MONEY = 100_000
 export function readAnswer(question: FormQuestion, said: string): ReadAnswer {
   const { indicator } = question
   if (indicator.kind === 'remark') return readRemark(said)
+  if (indicator.kind === 'status') return readStatus(said)
   const read = readNumber(said, [indicator.name, indicator.unitLabel, ...indicator.synonyms].join(' '))
   const stored = (value: number) => toStored(indicator, value)
   switch (read.kind) {
@@ -55,6 +61,15 @@ export function readAnswer(question: FormQuestion, said: string): ReadAnswer {
     case 'not-a-number':
       return { kind: 'no', why: text('number-missing'), foreign: true }
   }
+}
+
+function readStatus(said: string): ReadAnswer {
+  const words = bareWords(said)
+  if (HAS.test(words)) return { kind: 'entry', entry: { kind: 'value', value: 1 } }
+  if (HAS_NOT.test(words)) return { kind: 'entry', entry: { kind: 'value', value: 0 } }
+  const none = readNumber(said).kind === 'not-applicable'
+  if (none) return { kind: 'entry', entry: { kind: 'not-applicable' } }
+  return { kind: 'no', why: text('please-choose'), foreign: true }
 }
 
 function readRemark(said: string): ReadAnswer {

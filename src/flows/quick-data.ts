@@ -79,7 +79,8 @@ export async function merged(ctx: Ctx, data: QuickData, reading: QuickReading): 
     const { kind, words } = unclear
     const code = 'code' in unclear ? (unclear.code ?? undefined) : undefined
     const indicator = code === undefined ? undefined : indicators.get(code)
-    const readings = 'readings' in unclear ? [...unclear.readings] : []
+    const said = 'readings' in unclear ? [...unclear.readings] : []
+    const readings = indicator?.valueType === 'status' ? [1, 0] : said
     return {
       kind,
       words,

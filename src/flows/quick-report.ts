@@ -171,7 +171,10 @@ async function doubtQuestion(ctx: Ctx, data: QuickData, doubt: Doubt): Promise<Q
       choices: [
         ...doubt.readings.map((value, at) => ({
           id: `v${at}`,
-          label: text('plain-text', { text: amountText(indicator, value) }),
+          label:
+            indicator.valueType === 'status'
+              ? text(value > 0 ? 'choice-status-yes' : 'choice-status-no')
+              : text('plain-text', { text: amountText(indicator, value) }),
         })),
         SKIP,
       ],

@@ -6,22 +6,21 @@ import { titleOf } from '../domain/org/seat.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { askedQuestions, type Question as FormQuestion } from '../domain/reporting/form.ts'
 import { amountText, type Entry, figureText } from '../domain/reporting/indicator.ts'
-import { periodText } from '../domain/reporting/period-text.ts'
-import { checkAnswer, checkReport, type ReportView } from '../domain/reporting/report.ts'
+import { checkAnswer, type ReportView } from '../domain/reporting/report.ts'
 import {
   answer,
   clearAnswer,
   loadReport,
   openDraft,
-  type Reportable,
   reportables,
   submitReport as submit,
 } from '../domain/reporting/reports.ts'
-import { type Choice, type Text, text } from '../lib/message.ts'
+import { type Choice, text } from '../lib/message.ts'
 import { fold } from '../lib/vi/fold.ts'
 import { readAnswer } from './answer.ts'
-import { defineFlow, end, endWith, pass, type Question, type Turn, wait } from './flow.ts'
+import { defineFlow, end, endWith, pass, type Turn, wait } from './flow.ts'
 import { receiptText } from './receipt.ts'
+import { lineText, questionAbout, reportableLabel, summaryOf } from './report-text.ts'
 
 const Data = z.object({
   unitId: z.number().int().optional(),
@@ -84,7 +83,7 @@ export const submitReport = defineFlow<Data>({
     question: {
       async ask(ctx, data) {
         const view = await viewOf(ctx, data)
-        return questionAbout(view, questionOf(view, data), data)
+        return questionAbout(view, questionOf(view, data), data.editing ?? false)
       },
       async answer(ctx, heard, data) {
         const view = await viewOf(ctx, data)
@@ -259,81 +258,6 @@ async function sent(ctx: Ctx, report: ReportView): Promise<Turn> {
     [receiptText(ctx, report, receipt)],
     [...choices, { open: 'menu', label: text('choice-menu') }],
   )
-}
-
-function questionAbout(view: ReportView, question: FormQuestion, data: Data): Question {
-  const { indicator, required } = question
-  const asked = askedQuestions(view.form)
-  const at = asked.findIndex((one) => one.indicator.code === indicator.code)
-  const before = view.previous.get(indicator.code)
-  const now = view.answers.get(indicator.code)
-  const choices: Choice[] = []
-  if (before && indicator.kind !== 'remark')
-    choices.push({ id: 'same', label: text('choice-same', { value: figureText(indicator, before) }) })
-  if (indicator.kind === 'status')
-    choices.push(
-      { id: 'yes', label: text('choice-status-yes') },
-      { id: 'no', label: text('choice-status-no') },
-    )
-  else if (indicator.kind !== 'remark') choices.push({ id: 'none', label: text('choice-none') })
-  choices.push({
-    id: 'not-applicable',
-    label: text(indicator.kind === 'remark' ? 'choice-nothing-to-say' : 'choice-not-applicable'),
-  })
-  if (!required) choices.push({ id: 'skip', label: text('choice-skip') })
-  if (at > 0 || data.editing) choices.push({ id: 'back', label: text('choice-back') })
-  choices.push({ id: 'later', label: text('choice-later') })
-  const key = `question-${indicator.kind === 'remark' || indicator.kind === 'status' ? indicator.kind : indicator.valueType}`
-  const about = text(question.question ? 'question-own' : key, {
-    at: at + 1,
-    of: asked.length,
-    name: indicator.name,
-    unit: indicator.unitLabel,
-    question: question.question ?? '',
-  })
-  const head = at === 0 && !data.editing ? [headText(view)] : []
-  const current = now ? [text('question-current', { value: figureText(indicator, now) })] : []
-  return {
-    texts: [...head, about, ...current],
-    choices,
-    digits: indicator.kind === 'status' ? 'choice' : 'value',
-  }
-}
-
-function summaryOf(view: ReportView): Question {
-  const lines = askedQuestions(view.form).map(({ indicator }) => lineText(view, indicator.code))
-  return {
-    texts: [
-      headText(view),
-      text('report-summary', { lines: lines.map((line, at) => text('numbered', { at: at + 1, line })) }),
-      ...checkReport(view).map((warning) => warning.text),
-    ],
-    choices: [
-      { id: 'send', label: text(view.version > 0 ? 'choice-send-correction' : 'choice-send') },
-      { id: 'change', label: text('choice-change') },
-      { id: 'later', label: text('choice-later') },
-    ],
-  }
-}
-
-function headText(view: ReportView): Text {
-  return text('report-head', { form: view.form.name, period: periodText(view.period), unit: view.unit.name })
-}
-
-function lineText(view: ReportView, code: string): Text {
-  const question = view.form.questions.find(({ indicator }) => indicator.code === code)
-  const entry = view.answers.get(code)
-  return text('report-line', {
-    name: question?.indicator.name ?? code,
-    value: question && entry ? figureText(question.indicator, entry) : text('not-answered'),
-  })
-}
-
-function reportableLabel({ form, period, report }: Reportable): Text {
-  const args = { form: form.name, period: periodText(period) }
-  if (!report) return text('reportable-new', args)
-  if (report.version > 0) return text('reportable-sent', args)
-  return text('reportable-begun', { ...args, answered: report.answered, asked: report.asked })
 }
 
 function seatAt(ctx: Ctx, unitId: number | undefined): Seat {

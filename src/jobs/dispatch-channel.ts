@@ -6,7 +6,7 @@ import { type Bell, createBell } from './bell.ts'
 import { attempt } from './dispatch-send.ts'
 import type { Dispatcher, Settings } from './dispatch-settings.ts'
 import { createSettler } from './dispatch-settle.ts'
-import { createWaitingRoom } from './dispatch-slots.ts'
+import { createTurnstile, createWaitingRoom } from './dispatch-slots.ts'
 
 /** Bulk slots are taken so far ahead, and looked for twice as often, in milliseconds. */
 const AHEAD = 500
@@ -37,6 +37,7 @@ export function dispatchChannel(channel: Channel, settings: Settings): Dispatche
   }
   const cleaning = createBell()
   const waiting = createWaitingRoom()
+  const turnstile = createTurnstile(1000 / pace.bulkPerSecond)
   const sending = new Set<Promise<void>>()
   const settler = createSettler(channel, { ...settings, log }, (lane, count) => {
     lanes[lane].underWay -= count
@@ -55,9 +56,10 @@ export function dispatchChannel(channel: Channel, settings: Settings): Dispatche
     async stop() {
       stopping = true
       waiting.dismiss()
+      turnstile.dismiss()
       for (const bell of [lanes.answers.bell, lanes.bulk.bell, cleaning]) bell.ring()
       await Promise.all(loops)
-      waiting.dismiss()
+      turnstile.dismiss()
       await Promise.all(sending)
       await settler.finish()
     },
@@ -94,10 +96,10 @@ export function dispatchChannel(channel: Channel, settings: Settings): Dispatche
 
   async function bulk(limit: number): Promise<number> {
     const due = (await nextDue(database, channel.name)).bulk
-    const from = Math.max(due?.getTime() ?? Number.POSITIVE_INFINITY, bulkQuietUntil)
-    if (from > clock.now().getTime()) return 0
+    const dueAt = Math.max(due?.getTime() ?? Number.POSITIVE_INFINITY, bulkQuietUntil)
+    if (dueAt > clock.now().getTime()) return 0
     const budget = { perSecond: pace.bulkPerSecond, aheadMs: AHEAD, perChat: pace.perChat }
-    const claimed = await claimBulk(database, claimOf(limit), budget)
+    const claimed = await claimBulk(database, claimOf(limit), { ...budget, busyMs: turnstile.busyFor() })
     if (claimed.length > 0) hooks?.onPoint?.('claimed')
     const now = clock.now().getTime()
     for (const { delivery, sendAt } of claimed) launch('bulk', delivery, sendAt.getTime() - now)
@@ -115,12 +117,12 @@ export function dispatchChannel(channel: Channel, settings: Settings): Dispatche
   }
 
   async function deliver(lane: Lane, delivery: Claimed, waitMs: number): Promise<void> {
-    const mayGo = waitMs <= 0 || (await waiting.pass(waitMs))
+    const mayGo = lane === 'answers' || delivery.closed !== null || (await turnstile.pass(waitMs))
     const startedAt = clock.now()
     const outcome: Outcome = mayGo ? await attempt(delivery, channel, settings) : { kind: 'released' }
     if (outcome.kind === 'again' && outcome.flood && lane === 'bulk') {
       bulkQuietUntil = clock.now().getTime() + (outcome.retryAfter ?? REST)
-      waiting.dismiss()
+      turnstile.dismiss()
     }
     settler.add({ lane, delivery, outcome, startedAt })
   }

@@ -76,11 +76,11 @@ describe('Đam Rông, 2024', () => {
       },
     )
     expect(misread, 'certain and wrong').toEqual([])
-    console.log(asked.join('\n---\n'))
   })
 
   test('eight commune secretaries report theirs', { timeout: 60_000 }, async () => {
     await sideBySide(COMMUNES, communeReport)
+    console.log(asked.join('\n---\n'))
   })
 
   test('one leader is late', async () => {
@@ -117,9 +117,9 @@ describe('Đam Rông, 2024', () => {
     await api.press(STAFF, 'last', 'Theo đơn vị')
     const units = await api.reply(STAFF)
     expect(units.buttons.flat().map(({ label }) => label)).toEqual([
-      ...[...COMMUNES]
-        .sort((one, two) => one.name.localeCompare(two.name, 'vi'))
-        .map(({ name, branches }) => `${name} (1/1 xã, ${branches}/${branches} chi hội)`),
+      ...COMMUNES.toSorted((one, two) => one.name.localeCompare(two.name, 'vi')).map(
+        ({ name, branches }) => `${name} (1/1 xã, ${branches}/${branches} chi hội)`,
+      ),
       'Về tổng hợp',
     ])
     await api.press(STAFF, 'last', commune.name)
@@ -227,31 +227,31 @@ async function guided(branch: Branch): Promise<void> {
   expect((await api.reply(branch.account)).text).toContain('Số biên nhận')
 }
 
+/** In one message where the secretary writes one; question by question otherwise, or where the message was not understood. */
 async function communeReport(commune: Commune): Promise<void> {
   const { api } = program
   const { account } = commune
+  const learning = 'Cộng đồng học tập (được công nhận): đã đạt'
   const sentence = COMMUNE_SENTENCES[commune.at]?.(commune)
-  if (sentence === undefined) {
-    const answers = [
-      String(commune.branches),
-      ['[Đã đạt]', 'đạt rồi ạ', '1', 'rồi'][commune.at] ?? '',
-      'không có',
-      'bỏ qua',
-    ]
-    await api.say(account, 'gửi báo cáo')
-    for (const said of answers) {
-      await api.reply(account)
-      await choose(account, said)
-    }
-    await api.reply(account, { contains: 'Cộng đồng học tập (được công nhận): đã đạt' })
-    await choose(account, '[Gửi]')
-  } else {
+  if (sentence !== undefined) {
     await api.say(account, sentence)
     const card = await api.reply(account)
-    expect(card.text, sentence).toContain(`Tôi ghi được cho ${commune.name}, ${YEAR}`)
-    expect(card.text, sentence).toContain('Cộng đồng học tập (được công nhận): đã đạt')
-    await choose(account, '[Đúng, gửi]')
+    if (card.text.includes(learning)) {
+      expect(card.text).toContain(`Tôi ghi được cho ${commune.name}, ${YEAR}`)
+      await choose(account, '[Đúng, gửi]')
+      expect((await api.reply(account)).text).toContain('Số biên nhận')
+      return
+    }
+    asked.push(`absent: ${sentence}\n  → ${card.text}`)
   }
+  const yes = ['[Đã đạt]', 'đạt rồi ạ', '1', 'rồi'][commune.at % 4] ?? ''
+  await api.say(account, 'gửi báo cáo')
+  for (const said of [String(commune.branches), yes, 'không có', 'bỏ qua']) {
+    await api.reply(account)
+    await choose(account, said)
+  }
+  await api.reply(account, { contains: learning })
+  await choose(account, '[Gửi]')
   expect((await api.reply(account)).text).toContain('Số biên nhận')
 }
 

@@ -60,7 +60,7 @@ beforeAll(async () => {
   deaths = run.deaths
   sent = run.sent
   database = await openDatabase(place.url)
-}, 240_000)
+}, 400_000)
 
 afterAll(async () => {
   await database?.close()
@@ -91,10 +91,10 @@ async function killAgainAndAgain(dice: Dice) {
   }
   try {
     for (const point of points) {
-      const t0=Date.now(); const child = await startNext({ point, time: 1 + dice(POINTS[point]) })
-      const t1=Date.now(); const signal = await Promise.race([child.ended, failed])
+      const child = await startNext({ point, time: 1 + dice(POINTS[point]) })
+      const signal = await Promise.race([child.ended, failed])
       if (signal !== 'SIGKILL') throw new Error(`a process ended with ${signal} instead of dying at ${point}`)
-      const t2=Date.now(); died.push({ point, sending: await inFlight(place.url) }); process.stdout.write(`${point} start ${t1-t0} run ${t2-t1} look ${Date.now()-t2}\n`)
+      died.push({ point, sending: await inFlight(place.url) })
     }
     const survivor = await startNext()
     isOver = true
@@ -158,10 +158,9 @@ describe('a program that is killed again and again while twenty people report', 
         const open = deaths.filter(({ sending }) => sending.includes(delivery)).length
         expect(times, `delivery ${delivery} to ${account}`).toBeLessThanOrEqual(1 + open)
         doubled += times - 1
-        if (open===1) { const d=deaths.find(({sending})=>sending.includes(delivery)); const k=`${d?.point} ${times}`; (globalThis as any).tab ??= {}; (globalThis as any).tab[k]=((globalThis as any).tab[k]??0)+1 }
       }
     const inFlightAtDeath = deaths.reduce((sum, { sending }) => sum + sending.length, 0)
     process.stdout.write(`${doubled} of ${inFlightAtDeath} sends in flight arrived twice\n`)
-    process.stdout.write(JSON.stringify((globalThis as any).tab)); expect(doubled).toBeGreaterThan(0)
+    expect(doubled).toBeGreaterThan(0)
   })
 })

@@ -103,8 +103,8 @@ describe('several dispatchers on one database', () => {
       PEOPLE.slice(1).map((id) => [`telegram:${id}`, 'thông báo'] as const),
     )
     await Promise.all([
-      start({ worker: 'one', bulkPerSecond: 28 }),
-      start({ worker: 'two', bulkPerSecond: 28 }),
+      start({ worker: 'one', bulkPerSecond: 20 }),
+      start({ worker: 'two', bulkPerSecond: 20 }),
     ])
     const [first = 0] = PEOPLE
     await telegram.say(first, 'chào')

@@ -24,7 +24,6 @@ export type Answer =
   | { readonly kind: 'started'; readonly port: number }
   | { readonly kind: 'usage'; readonly cpuMs: number }
 
-const tell = (answer: Answer) => process.send?.(answer)
 let app: App | undefined
 
 async function start({ environment, ahead, dieAt }: Order & { kind: 'start' }): Promise<void> {
@@ -62,6 +61,11 @@ async function heritageSent({ database }: App, clock: Clock): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   throw new Error('what the process before left behind was not sent')
+}
+
+/** Whoever launched this may be gone. */
+function tell(answer: Answer): void {
+  if (process.connected) process.send?.(answer, undefined, undefined, () => {})
 }
 
 process.on('message', (order: Order) => {

@@ -37,6 +37,19 @@ export async function reportGuided(phone: Phone, dice: Dice): Promise<Sent> {
   return send(phone, dice, figures)
 }
 
+/** All answers in one go, without waiting for the questions; returns what was sent. */
+export async function reportAtOnce(phone: Phone, dice: Dice): Promise<Sent> {
+  const figures = { ...figuresOf(dice), difficulties: 'thiếu bàn ghế' } as Sent
+  await phone.say('/baocao')
+  await phone.hear('muốn gửi báo cáo nào')
+  await phone.press(FORM_LABEL)
+  await phone.hear(`(1/${QUESTIONS.length})`)
+  for (const code of QUESTIONS) await phone.say(String(figures[code]))
+  await phone.say('gửi')
+  await phone.hearUntil('Đã nhận')
+  return figures
+}
+
 /** One ordinary message and a yes; returns what was sent. */
 export async function reportQuick(phone: Phone, dice: Dice): Promise<Sent> {
   const { members, new_members, meetings } = figuresOf(dice)

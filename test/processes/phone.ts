@@ -12,6 +12,8 @@ export interface Phone {
    * Throws when the message does not hold `words`, and when none comes.
    */
   hear(words: string): Promise<ChatMessage>
+  /** Reads on until a message that holds `words`; throws when it does not come. */
+  hearUntil(words: string): Promise<ChatMessage>
 }
 
 const PATIENCE = 60_000
@@ -20,6 +22,17 @@ const PATIENCE = 60_000
 export function openPhone(simulation: Simulation, account: number): Phone {
   const read = new Set<string>()
   let last: ChatMessage | undefined
+  async function next(): Promise<ChatMessage> {
+    const until = Date.now() + PATIENCE
+    for (;;) {
+      const message = await simulation.reply(account, { timeoutMs: Math.max(1, until - Date.now()) })
+      const look = lookOf(message)
+      if (read.has(look)) continue
+      read.add(look)
+      last = message
+      return message
+    }
+  }
   return {
     account,
     async say(text) {
@@ -29,15 +42,14 @@ export function openPhone(simulation: Simulation, account: number): Phone {
       await simulation.press(account, last?.messageId ?? 0, label)
     },
     async hear(words) {
-      const until = Date.now() + PATIENCE
+      const message = await next()
+      if (message.text.includes(words)) return message
+      throw new Error(`${account} waited for “${words}” and read “${message.text}”`)
+    },
+    async hearUntil(words) {
       for (;;) {
-        const message = await simulation.reply(account, { timeoutMs: Math.max(1, until - Date.now()) })
-        const looks = lookOf(message)
-        if (read.has(looks)) continue
-        read.add(looks)
-        last = message
+        const message = await next()
         if (message.text.includes(words)) return message
-        throw new Error(`${account} waited for “${words}” and read “${message.text}”`)
       }
     },
   }

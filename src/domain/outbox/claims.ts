@@ -45,6 +45,8 @@ export interface BulkPace {
   readonly aheadMs: number
   /** A chat gets at most so many messages (answers included) in as many seconds; Infinity: no limit. */
   readonly perChat: number
+  /** How long this process is busy with the slots that it has already, in milliseconds: it takes later ones. */
+  readonly busyMs: number
 }
 
 /** A bulk delivery and the moment at which it may go out. */
@@ -72,7 +74,8 @@ export async function claimBulk(database: Database, claim: Claim, pace: BulkPace
     if (locked === 0) await openPace(tx, channel, now)
     const row = await tx.sendingPace.findUniqueOrThrow({ where: { channel } })
     if (row.bulkPausedUntil && row.bulkPausedUntil > now) return []
-    const slots = { nextAt: row.bulkNextAt.getTime(), interval, ahead: pace.aheadMs }
+    const nextAt = Math.max(row.bulkNextAt.getTime(), now.getTime() + Math.floor(pace.busyMs))
+    const slots = { nextAt, interval, ahead: pace.aheadMs }
     const most = freeSlots(slots, now.getTime(), limit)
     if (most === 0) return []
     const claimed = await take(

@@ -52,10 +52,12 @@ export async function importForms(ctx: Ctx, documents: FormDocuments): Promise<I
 
   const changed = read.indicators.filter((one) => !isDeepStrictEqual(one, stored.get(one.code)))
   for (const indicator of changed) await saveIndicator(ctx, indicator)
+  // Whoever imports the same at the same time is done now: it has waited at the indicators, or we have.
+  const before = changed.length > 0 ? await latestForms(ctx) : latest
   const created: FormVersion[] = []
   const unchanged: FormVersion[] = []
   for (const { form } of read.forms) {
-    const last = latest.find(({ code }) => code === form.code)
+    const last = before.find(({ code }) => code === form.code)
     const checksum = createHash('sha256').update(JSON.stringify(form)).digest('hex')
     const version = last?.checksum === checksum ? last.version : (last?.version ?? 0) + 1
     if (version === last?.version) unchanged.push({ code: form.code, version })

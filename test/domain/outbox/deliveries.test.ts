@@ -8,7 +8,7 @@ import { type TestDatabase, testDatabase } from '../../support/database.ts'
 const START = new Date('2026-07-01T08:00:00.000Z')
 const plus = (ms: number) => new Date(START.getTime() + ms)
 const message = { texts: [text('note', { words: 'Chào' })] }
-const BUDGET = { perSecond: 10, aheadMs: 500, perChat: 3 }
+const BUDGET = { perSecond: 10, aheadMs: 500, perChat: 3, busyMs: 0 }
 
 let database: TestDatabase
 beforeEach(async () => {

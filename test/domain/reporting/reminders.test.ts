@@ -42,6 +42,7 @@ describe('a reminder', () => {
           key: 'nudge-report',
           args: {
             unit: 'Chi hội thôn 3',
+            period: { key: 'period-quarter', args: { year: '2026', index: 'III' } },
             due: { day: '2026-10-10' },
             forms: [
               { key: 'nudge-form', args: { name: 'Tổ chức, hoạt động' } },
