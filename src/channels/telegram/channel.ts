@@ -106,9 +106,13 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
         ? { type: 'all_private_chats' as const }
         : { type: 'chat' as const, chat_id: chatOf(to) }
     const list = commands.map(({ command, description }) => ({ command, description }))
-    // The first language is also for phones in any other one.
+    // For everybody, Vietnamese is also for phones in any other language; one person has chosen a language here.
     const languages =
-      locale === 'vi' ? [{}, { language_code: 'vi' as const }] : [{ language_code: locale as 'en' }]
+      to !== undefined
+        ? [{}]
+        : locale === 'vi'
+          ? [{}, { language_code: 'vi' as const }]
+          : [{ language_code: locale as 'en' }]
     try {
       for (const language of languages)
         await run((api, signal) => api.setMyCommands(list, { scope, ...language }, signal))
