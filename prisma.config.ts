@@ -4,10 +4,10 @@ import { defineConfig } from 'prisma/config'
 // `prisma generate`, `validate` and `format` run on WebAssembly alone, yet the command first insists on an engine
 // binary. Naming any existing executable for these three is enough; `prisma migrate` is untouched.
 if (process.argv.some((word) => ['generate', 'validate', 'format'].includes(word)))
-  process.env['PRISMA_SCHEMA_ENGINE_BINARY'] ??= process.execPath
+  process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
 
-const url = process.env['DATABASE_URL'] ?? 'file:./data/cau-noi.db'
-const provider = process.env['DATABASE_PROVIDER'] ?? (/^postgres(ql)?:/.test(url) ? 'postgresql' : 'sqlite')
+const url = process.env.DATABASE_URL ?? 'file:./data/cau-noi.db'
+const provider = process.env.DATABASE_PROVIDER ?? (/^postgres(ql)?:/.test(url) ? 'postgresql' : 'sqlite')
 
 // One schema for two databases: the PostgreSQL one is derived from the file as written.
 let schema = 'prisma/schema.prisma'

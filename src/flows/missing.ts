@@ -8,6 +8,7 @@ import { type Reminded, remindAll, remindUnit } from '../domain/reporting/remind
 import { availablePeriods } from '../domain/reporting/rollups.ts'
 import { type Choice, type Text, text } from '../lib/message.ts'
 import { defineFlow, pass, type Turn, wait } from './flow.ts'
+import { periodSaid } from './period-said.ts'
 
 /** Units named one by one; more are counted by the unit above. */
 const MOST_LISTED = 25
@@ -49,10 +50,15 @@ export const missing = defineFlow<Data>({
             .map((period) => ({ id: period.key, label: periodText(period) })),
         }
       },
-      answer: (_ctx, heard, data) =>
-        heard.kind === 'choice'
-          ? wait('list', { unitId: data.unitId, periodKey: heard.id })
-          : again('period', data, heard.kind),
+      async answer(ctx, heard, data) {
+        const said = heard.kind === 'text' ? periodSaid(ctx, heard.text) : undefined
+        const known =
+          said !== undefined &&
+          (await availablePeriods(ctx, data.unitId ?? 0)).some(({ key }) => key === said)
+        const periodKey = heard.kind === 'choice' ? heard.id : known ? said : undefined
+        if (periodKey === undefined) return again('period', data, heard.kind)
+        return wait('list', { unitId: data.unitId, periodKey })
+      },
     },
     list: {
       async ask(ctx, data) {

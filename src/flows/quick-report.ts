@@ -10,6 +10,7 @@ import { type Choice, type Text, text } from '../lib/message.ts'
 import { fold } from '../lib/vi/fold.ts'
 import { readAnswer } from './answer.ts'
 import { defineFlow, end, endWith, type Heard, pass, type Question, type Turn, wait } from './flow.ts'
+import { periodSaid } from './period-said.ts'
 import { layOut } from './quick-card.ts'
 import { type Doubt, indicatorOf, merged, QuickData, quickData } from './quick-data.ts'
 import { readMessage } from './quick-reading.ts'
@@ -30,8 +31,11 @@ export const quickReport = defineFlow<QuickData>({
   aside: true,
   data: QuickData,
   async start(ctx, said) {
+    if (!ctx.actor || reportingSeats(ctx.actor).length === 0) return end(text('report-no-seat'))
     const data = await quickData(ctx, await readMessage(ctx, said ?? ''))
-    return ctx.actor && reportingSeats(ctx.actor).length > 0 ? next(data) : end(text('report-no-seat'))
+    return data.values.length === 0 && data.doubts.every(cannotBeAsked)
+      ? end(text('quick-nothing'))
+      : next(data)
   },
   steps: {
     seat: {
@@ -68,8 +72,10 @@ export const quickReport = defineFlow<QuickData>({
         const rest = { ...data, doubts }
         if (heard.kind === 'choice') return settled(rest, doubt, heard.id)
         if (heard.kind !== 'text') return wait('doubt', data, text('answer-in-words'))
+        const when = doubt.kind === 'period' ? periodSaid(ctx, heard.text) : undefined
+        if (when !== undefined) return next({ ...rest, periodKey: when })
         const indicator = await indicatorOf(ctx, doubt.code)
-        if (!indicator) return again('doubt', data, heard)
+        if (!indicator) return furtherMessage(ctx, heard.text, rest)
         const read = readAnswer(asked(indicator), heard.text)
         if (read.kind === 'entry' && read.entry.kind === 'value')
           return next(withValue(rest, indicator.code, read.entry.value, heard.text))
@@ -148,6 +154,11 @@ export const quickReport = defineFlow<QuickData>({
     },
   },
 })
+
+/** A number that cannot be read and stands by itself: nobody can say what it was about. */
+function cannotBeAsked({ kind, code }: Doubt): boolean {
+  return code === undefined && (kind === 'garbled' || kind === 'too-large')
+}
 
 /** The next thing to ask: which unit, what is unclear, then the card. */
 function next(data: QuickData): Turn {
@@ -230,8 +241,13 @@ async function cardText(ctx: Ctx, said: string, data: QuickData): Promise<Turn> 
   const line = lines[Number(dropped?.[1] ?? wrong?.[1] ?? wrong?.[2]) - 1]
   if (line && dropped) return next(withoutValue(data, line.code))
   if (line) return wait('value', { ...data, code: line.code })
+  return furtherMessage(ctx, said, data)
+}
+
+/** Another message with figures, in place of an answer; anything else is not for this step. */
+async function furtherMessage(ctx: Ctx, said: string, kept: QuickData): Promise<Turn> {
   const reading = await readMessage(ctx, said)
-  return reading.isReport ? next(await merged(ctx, data, reading)) : pass(text('please-choose'))
+  return reading.isReport ? next(await merged(ctx, kept, reading)) : pass(text('please-choose'))
 }
 
 /** Puts the figures into their reports and sends those that have all they need. */

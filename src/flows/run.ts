@@ -1,4 +1,4 @@
-import type { Said, Text } from '../channels/message.ts'
+import type { Reply, Said, Text } from '../channels/message.ts'
 import { recordAudit } from '../domain/audit/audit-events.ts'
 import type { Ctx } from '../domain/context.ts'
 import type { Actor } from '../domain/org/actor.ts'
@@ -9,7 +9,7 @@ import { Refusal } from '../domain/refusal.ts'
 import { dayOf } from '../lib/calendar.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
-import { type Message, text } from '../lib/message.ts'
+import { text } from '../lib/message.ts'
 import type { Conversation } from './conversation.ts'
 import { askAgain, type Bot, converse, type Outcome, startOver } from './converse.ts'
 import {
@@ -49,7 +49,7 @@ export interface TurnParts {
 interface Answer {
   readonly said: Said
   readonly personId: number | undefined
-  readonly message: Message
+  readonly message: Reply
 }
 
 /**

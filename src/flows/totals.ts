@@ -7,6 +7,7 @@ import { loadReport } from '../domain/reporting/reports.ts'
 import { availablePeriods, byUnit, rollUp } from '../domain/reporting/rollups.ts'
 import { type Choice, text } from '../lib/message.ts'
 import { defineFlow, pass, type Question, type Turn, wait } from './flow.ts'
+import { periodSaid } from './period-said.ts'
 import { coverageText, reportTexts, totalLine, totalLines, unitLine } from './total-text.ts'
 
 /** How many periods, units or indicators are offered at a time. */
@@ -58,10 +59,15 @@ export const totals = defineFlow<Data>({
             .map((period) => ({ id: period.key, label: periodText(period) })),
         }
       },
-      answer: (_ctx, heard, data) =>
-        heard.kind === 'choice'
-          ? wait('total', { unitId: data.unitId, periodKey: heard.id })
-          : again('period', data, heard.kind),
+      async answer(ctx, heard, data) {
+        const said = heard.kind === 'text' ? periodSaid(ctx, heard.text) : undefined
+        const known =
+          said !== undefined &&
+          (await availablePeriods(ctx, unitOf(data.unitId))).some(({ key }) => key === said)
+        const periodKey = heard.kind === 'choice' ? heard.id : known ? said : undefined
+        if (periodKey === undefined) return again('period', data, heard.kind)
+        return wait('total', { unitId: data.unitId, periodKey })
+      },
     },
     total: {
       ask: (ctx, data) => totalQuestion(ctx, data),

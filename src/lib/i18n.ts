@@ -65,7 +65,7 @@ export function openI18n(folder: string): I18n {
 
   function words(key: string): string[] {
     return [...bundles.values()].flatMap((bundle) => {
-      const pattern = bundle.getMessage(key)?.attributes['words']
+      const pattern = bundle.getMessage(key)?.attributes.words
       return pattern
         ? bundle
             .formatPattern(pattern, {}, [])

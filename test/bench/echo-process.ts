@@ -19,7 +19,7 @@ process.on('message', (order: Order) => {
   if (order.kind === 'start') start(order)
   else {
     const { user, system } = process.cpuUsage()
-    tell({ kind: 'usage', cpuMs: (user + system) / 1000, statements: 0 })
+    tell({ kind: 'usage', cpuMs: (user + system) / 1000 })
   }
 })
 process.once('disconnect', () => void bot?.stop())

@@ -10,8 +10,8 @@ const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 export interface AppChild {
   /** Starts it; returns the port of its HTTP server. */
   start(order: Omit<Order & { kind: 'start' }, 'kind'>): Promise<number>
-  /** Milliseconds of processor time that it has used. */
-  cpuMs(): Promise<number>
+  /** Milliseconds of processor time that it has used, and SQL statements where it counts them. */
+  usage(): Promise<{ cpuMs: number; statements: number }>
   /** Resolves with the signal that ended it; null when it ended by itself. */
   readonly ended: Promise<NodeJS.Signals | null>
   /** Lets it finish what is under way, and waits for it. */
@@ -19,8 +19,12 @@ export interface AppChild {
 }
 
 /** A process that has everything loaded and waits to be started. */
-export function launchApp(execArgv: readonly string[] = []): AppChild {
-  const child = fork(ENTRY, [], { execArgv: ['--import', TSX, ...execArgv] })
+export function launchApp(execArgv: readonly string[] = [], entry = ENTRY): AppChild {
+  const child = fork(entry, [], { execArgv: ['--import', TSX, ...execArgv] })
+  let statements = 0
+  child.on('message', (answer: Answer) => {
+    if (answer.kind === 'statements') statements = answer.executed
+  })
   const loaded = heard(child, 'loaded')
   loaded.catch(() => {})
   return {
@@ -29,9 +33,10 @@ export function launchApp(execArgv: readonly string[] = []): AppChild {
       child.send({ kind: 'start', ...order } satisfies Order)
       return (await heard(child, 'started')).port
     },
-    async cpuMs() {
+    async usage() {
       child.send({ kind: 'usage' } satisfies Order)
-      return (await heard(child, 'usage')).cpuMs
+      const { cpuMs } = await heard(child, 'usage')
+      return { cpuMs, statements }
     },
     ended: new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal))),
     async stop() {

@@ -23,6 +23,8 @@ export type Answer =
   | { readonly kind: 'loaded' }
   | { readonly kind: 'started'; readonly port: number }
   | { readonly kind: 'usage'; readonly cpuMs: number }
+  /** Where they are counted: SQL statements executed so far. Comes before 'usage'. */
+  | { readonly kind: 'statements'; readonly executed: number }
 
 let app: App | undefined
 

@@ -14,7 +14,7 @@ import type { CatalogueEntry, QuickReading, Unclear } from './quick-report/types
 import { chosenUnit, isAboveBranch } from './quick-report/units.ts'
 
 export { type PreparedCatalogue, prepareCatalogue } from './quick-report/names.ts'
-export type { CatalogueEntry, QuickReading, QuickValue, Unclear } from './quick-report/types.ts'
+export type { CatalogueEntry, QuickReading, Unclear } from './quick-report/types.ts'
 
 /** What the reader knows beside the text; `today` is a civil day 'YYYY-MM-DD'. */
 export interface ReadingSetting {
