@@ -53,7 +53,6 @@ type KnownFeature = (typeof SUBJECTS)[number] | (typeof QUALITIES)[number] | (ty
 /** A known feature, or '=code' for an indicator that the grammar knows nothing more about. */
 export type Feature = KnownFeature | `=${string}`
 
-type ValueKind = 'count' | 'money' | 'percent' | 'zero'
 
 /** How a set of features becomes an indicator: all of `needs`, of `also` any, of nothing else a subject. */
 export interface Rule {
