@@ -179,8 +179,8 @@ class TurnOfTalk {
 
   /** Opens a flow: an aside comes back to what was going on, any other takes its place. */
   #open(flow: string, arg: string | undefined): Promise<Outcome> {
-    const below = this.#bot.flows.get(flow)?.aside ? this.#talk.frames : []
-    return this.#start(flow, arg, below, [])
+    const kept = this.#talk.frames.filter((frame) => !this.#bot.flows.get(frame.flow)?.passing)
+    return this.#start(flow, arg, this.#bot.flows.get(flow)?.aside ? kept : [], [])
   }
 
   async #start(

@@ -48,6 +48,8 @@ export interface Flow {
   readonly for: 'everyone' | 'members' | 'overseers'
   /** An aside comes back to what was going on when it ends; any other flow takes its place. */
   readonly aside: boolean
+  /** A mere offer: whatever is said next takes its place, and nothing comes back to it. */
+  readonly passing: boolean
   start(ctx: Ctx, arg: string | undefined): Turn | Promise<Turn>
   /** Null where the step or its data are of another version of the program. */
   step(name: string, data: unknown): BoundStep | null
@@ -62,6 +64,7 @@ interface FlowSpec<Data> {
   readonly name: string
   readonly for: Flow['for']
   readonly aside?: boolean
+  readonly passing?: boolean
   readonly data: z.ZodType<Data>
   start(ctx: Ctx, arg: string | undefined): Turn | Promise<Turn>
   readonly steps: Readonly<Record<string, Step<Data>>>
@@ -73,6 +76,7 @@ export function defineFlow<Data>(spec: FlowSpec<Data>): Flow {
     name: spec.name,
     for: spec.for,
     aside: spec.aside ?? false,
+    passing: spec.passing ?? false,
     start: (ctx, arg) => spec.start(ctx, arg),
     step(name, data) {
       const step = Object.hasOwn(spec.steps, name) ? spec.steps[name] : undefined

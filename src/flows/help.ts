@@ -28,6 +28,6 @@ export const cancel = defineFlow({
   name: 'cancel',
   for: 'everyone',
   data: z.object({}),
-  start: (ctx) => endWith([text('cancelled')], ctx.actor ? CHOICES : []),
+  start: (ctx) => (ctx.actor ? endWith([text('cancelled')], CHOICES) : endWith([text('help-stranger')], [])),
   steps: {},
 })

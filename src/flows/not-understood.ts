@@ -9,6 +9,7 @@ const Data = z.object({ said: z.string().max(LONGEST_KEPT) })
 export const notUnderstood = defineFlow<z.infer<typeof Data>>({
   name: 'not-understood',
   for: 'members',
+  passing: true,
   data: Data,
   start: (_ctx, said) => wait('offer', { said: (said ?? '').slice(0, LONGEST_KEPT) }),
   steps: {

@@ -10,6 +10,11 @@ import {
 
 const PREPARED = new WeakMap<object, PreparedCatalogue>()
 
+/** Whether a message gives figures of its own and not just an answer about the indicator that was asked for. */
+export async function isOfOthers(ctx: Ctx, said: string, code: string): Promise<boolean> {
+  return (await readMessage(ctx, said)).values.some((value) => value.code !== code)
+}
+
 /** Reads a message with the catalogue of this installation. */
 export async function readMessage(ctx: Ctx, said: string): Promise<QuickReading> {
   const indicators = await catalogue(ctx)

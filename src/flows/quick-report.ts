@@ -13,7 +13,7 @@ import { defineFlow, end, endWith, type Heard, pass, type Question, type Turn, w
 import { periodSaid } from './period-said.ts'
 import { layOut } from './quick-card.ts'
 import { type Doubt, indicatorOf, merged, QuickData, quickData } from './quick-data.ts'
-import { readMessage } from './quick-reading.ts'
+import { isOfOthers, readMessage } from './quick-reading.ts'
 import { receiptText } from './receipt.ts'
 
 /** Names offered for a figure that has none. */
@@ -80,6 +80,7 @@ export const quickReport = defineFlow<QuickData>({
         if (read.kind === 'entry' && read.entry.kind === 'value')
           return next(withValue(rest, indicator.code, read.entry.value, heard.text))
         if (read.kind === 'entry') return next(rest)
+        if (await isOfOthers(ctx, heard.text, indicator.code)) return furtherMessage(ctx, heard.text, data)
         if (read.kind === 'unsure')
           return wait('doubt', { ...data, doubts: [{ ...doubt, readings: [...read.values] }, ...doubts] })
         return read.foreign ? pass(read.why) : wait('doubt', data, read.why)
@@ -189,7 +190,7 @@ async function doubtQuestion(ctx: Ctx, data: QuickData, doubt: Doubt): Promise<Q
         })),
         SKIP,
       ],
-      digits: 'value',
+      digits: indicator.valueType === 'money' && doubt.readings.length > 0 ? 'choice' : 'value',
     }
   return { texts: [about, ...kept], choices: [...(await nameChoices(ctx, data, doubt)), SKIP] }
 }
@@ -233,9 +234,9 @@ async function openPeriodChoices(ctx: Ctx, data: QuickData): Promise<Choice[]> {
 async function cardText(ctx: Ctx, said: string, data: QuickData): Promise<Turn> {
   const words = fold(said)
   const { lines } = await layOut(ctx, data)
-  const dropped = /^(?:bo|xoa)(?: dong| so| muc)? (\d{1,2})$/.exec(words)
+  const dropped = /^(?:bo|xoa|drop)(?: dong| so| muc| line)? (\d{1,2})$/.exec(words)
   const wrong =
-    /^(?:sua|dong|muc)(?: dong| so)? (\d{1,2})(?: sai)?$|^(\d{1,2}) (?:sai|nham|khong dung|chua dung)$/.exec(
+    /^(?:sua|dong|muc|change|line)(?: dong| so| line)? (\d{1,2})(?: sai)?$|^(\d{1,2}) (?:sai|nham|khong dung|chua dung)$/.exec(
       words,
     )
   const line = lines[Number(dropped?.[1] ?? wrong?.[1] ?? wrong?.[2]) - 1]

@@ -19,6 +19,7 @@ import { type Choice, text } from '../lib/message.ts'
 import { fold } from '../lib/vi/fold.ts'
 import { readAnswer } from './answer.ts'
 import { defineFlow, end, endWith, pass, type Turn, wait } from './flow.ts'
+import { isOfOthers } from './quick-reading.ts'
 import { receiptText } from './receipt.ts'
 import { lineText, questionAbout, reportableLabel, summaryOf } from './report-text.ts'
 
@@ -92,6 +93,8 @@ export const submitReport = defineFlow<Data>({
         if (heard.kind === 'file') return wait('question', data, text('answer-in-words'))
         if (heard.kind === 'text') {
           const read = readAnswer(question, heard.text)
+          if (read.kind !== 'entry' && (await isOfOthers(ctx, heard.text, code)))
+            return pass(text('please-choose'))
           if (read.kind === 'unsure') return wait('confirm', { ...data, values: [...read.values] })
           if (read.kind === 'no') return read.foreign ? pass(read.why) : wait('question', data, read.why)
           return take(ctx, view, question, data, read.entry, heard.text)
@@ -158,7 +161,7 @@ export const submitReport = defineFlow<Data>({
       async answer(ctx, heard, data) {
         const report = await viewOf(ctx, data)
         if (heard.kind === 'text') {
-          const line = /(?:sua|dong|so|cau)\s*(\d{1,2})$|^(\d{1,2}) (?:sai|nham|khong dung)/.exec(
+          const line = /(?:sua|dong|so|cau|change|line)\s*(\d{1,2})$|^(\d{1,2}) (?:sai|nham|khong dung)/.exec(
             fold(heard.text),
           )
           const question = line && askedQuestions(report.form)[Number(line[1] ?? line[2]) - 1]

@@ -6,7 +6,7 @@ import type { BotApi } from '../../src/simulator/types.ts'
 import { testDatabase } from './database.ts'
 import { fillWorld, NOW, type PersonName, type World } from './world.ts'
 
-/** A clock that stands still until it is moved on. */
+/** A clock that goes at its usual pace from the time it was set to. */
 export interface TestClock {
   now(): Date
   set(at: Date): void
@@ -24,16 +24,14 @@ export interface TestApp {
 }
 
 export function testClock(start: Date): TestClock {
-  let at = start
-  return {
-    now: () => at,
-    set(next) {
-      at = next
-    },
-    advance(ms) {
-      at = new Date(at.getTime() + ms)
-    },
+  let set = start.getTime()
+  let since = performance.now()
+  const now = () => new Date(set + performance.now() - since)
+  const moveTo = (at: number) => {
+    set = at
+    since = performance.now()
   }
+  return { now, set: (at) => moveTo(at.getTime()), advance: (ms) => moveTo(now().getTime() + ms) }
 }
 
 const FIRST_ACCOUNT = 1001

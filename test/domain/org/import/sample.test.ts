@@ -24,7 +24,7 @@ test('the sample organisation is imported without a problem: three organisations
       problems: [],
       organisations: { created: 3 },
       units: { created: 24 },
-      people: { created: 27 },
+      people: { created: 28 },
       seats: { created: 30 },
     })
     expect((await db.organisation.findMany({ orderBy: { kind: 'asc' } })).map(({ kind }) => kind)).toEqual([

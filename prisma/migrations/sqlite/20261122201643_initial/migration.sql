@@ -354,7 +354,7 @@ CREATE UNIQUE INDEX "ReportVersion_reportId_number_key" ON "ReportVersion"("repo
 CREATE INDEX "Figure_indicatorCode_idx" ON "Figure"("indicatorCode");
 
 -- CreateIndex
-CREATE INDEX "Delivery_state_priority_notBefore_idx" ON "Delivery"("state", "priority", "notBefore");
+CREATE INDEX "Delivery_channel_state_priority_notBefore_idx" ON "Delivery"("channel", "state", "priority", "notBefore");
 
 -- CreateIndex
 CREATE INDEX "Delivery_addressId_state_id_idx" ON "Delivery"("addressId", "state", "id");
