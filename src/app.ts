@@ -26,6 +26,8 @@ const LANES = { sqlite: 1, postgresql: 4 } as const
 export interface AppOptions {
   readonly log: Log
   readonly clock?: Clock
+  /** The address to listen on; all of the machine's unless told. */
+  readonly host?: string
   /** Instead of the channels of the configuration: for tests. */
   readonly channels?: readonly Channel[]
   /** Told of the moments at which a test may end the process. */
@@ -97,6 +99,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   })
   const server = await startServer({
     port: config.port,
+    host: options.host,
     webhooks: [...channels.values()].flatMap(({ webhook }) => (webhook ? [webhook] : [])),
     health: async () => {
       try {
@@ -114,6 +117,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
         log.warn({ err: error, channel: channel.name }, 'commands not registered'),
       )
   }
+  log.info({ port: server.port, database: database.provider, channels: [...channels.keys()] }, 'started')
   return {
     database,
     port: server.port,

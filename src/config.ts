@@ -4,7 +4,7 @@ import { z } from 'zod'
 const blankAsAbsent = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsAbsent, schema.optional())
 
-const TOKEN = /^\d+:[A-Za-z0-9_-]{20,}$/
+const TOKEN = /^\d+:[A-Za-z0-9_-]{15,}$/
 const SECRET = /^[A-Za-z0-9_-]{16,256}$/
 
 function isTimeZone(name: string): boolean {

@@ -126,7 +126,7 @@ export async function simulate(config: Config): Promise<Pick<App, 'stop'>> {
       port: 0,
       telegram: { token: simulator.token, apiRoot: simulator.apiRoot, webhookSecret: undefined },
     },
-    { log: openLog(config.logLevel === 'info' ? 'warn' : config.logLevel) },
+    { log: openLog(config.logLevel === 'info' ? 'warn' : config.logLevel), host: '127.0.0.1' },
   )
   console.log(`Cầu Nối, trying mode. Open ${simulator.pageUrl}`)
   if (code) console.log(`Invite code for the fourth phone: ${showCode(code)}`)

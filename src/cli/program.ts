@@ -3,6 +3,8 @@ import { ConfigError } from '../config.ts'
 import { DatabaseError } from '../db/database-error.ts'
 import { POSITIONS } from '../domain/org/unit.ts'
 import { EXIT, type Surroundings } from './command.ts'
+import { evalQuickReport, type QuickReportEvaluation } from './eval-command.ts'
+import { BASELINES } from './evaluation/quick-report-extractors.ts'
 import { formsCommand } from './forms-command.ts'
 import { importCommand } from './import-command.ts'
 import { type InviteOptions, inviteCommand } from './invite-command.ts'
@@ -72,6 +74,22 @@ function programFor(around: Surroundings, done: (code: number) => void): Command
     .option(...asJson, false)
     .action(async (where: string | undefined, options: { json: boolean }) =>
       done(await formsCommand(where, options, around)),
+    )
+
+  program
+    .command('eval')
+    .description('how well labelled messages are understood; no database is used')
+    .command('quick-report')
+    .description('counts typed in ordinary messages; "now" is 2026-11-22')
+    .argument('<file>', 'labelled messages, one JSON object a line')
+    .option('--failures', 'list the messages that were not read exactly', false)
+    .option('--predictions <file>', 'write what was read, one JSON object a line')
+    .option('--no-branch-max', 'believe any size: for texts about a commune or more')
+    .option('--catalogue <file>', "indicators as JSON; the built-in forms' indicators unless told")
+    .addOption(new Option('--baseline <name>', 'what another parser makes of them').choices(BASELINES))
+    .option(...asJson, false)
+    .action(async (file: string, options: QuickReportEvaluation) =>
+      done(await evalQuickReport(file, options, around)),
     )
   return program
 }

@@ -148,6 +148,8 @@ class TurnOfTalk {
     const route =
       heard.kind === 'text' && this.#ctx.actor ? await this.#bot.route(this.#ctx, heard.text) : null
     if (route && route.flow !== frame.flow) return this.#open(route.flow, route.arg)
+    if (heard.kind === 'text' && this.#bot.flows.get(frame.flow)?.passing)
+      return this.#start(frame.flow, heard.text, below, turn.say)
     return this.again(...turn.say)
   }
 
@@ -252,6 +254,8 @@ function shown(
 }
 
 function offeredAs(i18n: I18n, locale: string, choice: Choice): Offered {
-  const words = [i18n.format(locale, choice.label), ...i18n.words(choice.label.key)].map(fold)
+  const label = i18n.format(locale, choice.label)
+  const bare = label.replaceAll(/\([^)]*\)/g, '')
+  const words = [...new Set([label, bare, ...i18n.words(choice.label.key)].map(fold))]
   return 'id' in choice ? { words, id: choice.id } : { words, open: choice.open, arg: choice.arg }
 }

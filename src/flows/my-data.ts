@@ -6,7 +6,7 @@ import { titleOf } from '../domain/org/seat.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { dayOf } from '../lib/calendar.ts'
 import { text } from '../lib/message.ts'
-import { defineFlow, end, forgetAfter, wait } from './flow.ts'
+import { defineFlow, end, forgetAfter, pass, wait } from './flow.ts'
 
 /** "/toi": what is kept about the person, how to change it, and how to have it erased. */
 export const myData = defineFlow({
@@ -46,6 +46,7 @@ export const myData = defineFlow({
         }
       },
       answer(_ctx, heard) {
+        if (heard.kind === 'text') return pass(text('please-choose'))
         return heard.kind === 'choice' ? wait('erase', {}) : wait('show', {}, text('please-choose'))
       },
     },
@@ -58,6 +59,7 @@ export const myData = defineFlow({
         ],
       }),
       async answer(ctx, heard) {
+        if (heard.kind === 'text') return pass(text('please-choose'))
         if (heard.kind !== 'choice') return wait('erase', {}, text('please-choose'))
         if (heard.id === 'keep') return end(text('erase-kept'))
         await erasePerson(ctx)

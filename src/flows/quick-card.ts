@@ -12,6 +12,7 @@ import { checkReport, type ReportView, withAnswers } from '../domain/reporting/r
 import { type Given, openDraft } from '../domain/reporting/reports.ts'
 import { type Text, text } from '../lib/message.ts'
 import type { QuickData } from './quick-data.ts'
+import { lookAgain } from './report-text.ts'
 
 /** The figures of a message laid out over the reports they go to. */
 export interface Card {
@@ -74,10 +75,10 @@ export async function layOut(ctx: Ctx, data: QuickData): Promise<Card> {
     texts: [
       ...head,
       ...(lines.length > 0 ? [text('quick-lines', { lines: lines.map((line) => line.text) })] : []),
-      ...parts.flatMap(({ view, given }) =>
-        checkReport(view)
-          .filter(({ codes: [first] }) => first !== undefined && given.has(first))
-          .map((warning) => warning.text),
+      ...lookAgain(
+        parts.flatMap(({ view, given }) =>
+          checkReport(view).filter(({ codes: [first] }) => first !== undefined && given.has(first)),
+        ),
       ),
       ...notTaken(plan, indicators),
     ],

@@ -20,6 +20,7 @@ import { receiptText } from './receipt.ts'
 const MOST_NAMES = 10
 
 const SKIP: Choice = { id: 'skip', label: text('choice-leave-out') }
+const BACK = { id: 'back', label: text('choice-back') } satisfies Choice
 
 /**
  * One ordinary message → what is unclear is asked, one thing at a time → one card, whatever forms it touches →
@@ -102,6 +103,9 @@ export const quickReport = defineFlow<QuickData>({
               choices: [
                 { id: 'send', label: text('choice-right-send') },
                 { id: 'change', label: text('choice-change') },
+                ...((await openPeriodChoices(ctx, data)).length > 1
+                  ? [{ id: 'period', label: text('choice-other-period') }]
+                  : []),
                 { id: 'drop', label: text('choice-drop') },
               ],
             }
@@ -110,7 +114,18 @@ export const quickReport = defineFlow<QuickData>({
         if (heard.kind === 'text') return cardText(ctx, heard.text, data)
         if (heard.kind !== 'choice') return wait('card', data, text('please-choose'))
         if (heard.id === 'drop') return end(text('quick-dropped'))
+        if (heard.id === 'period') return wait('period', data)
         return heard.id === 'change' ? wait('line', data) : send(ctx, data)
+      },
+    },
+    period: {
+      ask: async (ctx, data) => ({
+        texts: [text('quick-which-period')],
+        choices: await openPeriodChoices(ctx, data),
+      }),
+      answer(_ctx, heard, data) {
+        if (heard.kind !== 'choice') return again('period', data, heard)
+        return next({ ...data, periodKey: heard.id.slice(1) })
       },
     },
     line: {
@@ -118,15 +133,12 @@ export const quickReport = defineFlow<QuickData>({
         const { lines } = await layOut(ctx, data)
         return {
           texts: [text('report-which-line')],
-          choices: [
-            ...lines.map((line) => ({ id: line.code, label: line.text })),
-            { id: '', label: text('choice-back') },
-          ],
+          choices: [...lines.map((line) => ({ id: line.code, label: line.text })), BACK],
         }
       },
       answer(_ctx, heard, data) {
         if (heard.kind !== 'choice') return again('line', data, heard)
-        return heard.id ? wait('value', { ...data, code: heard.id }) : wait('card', data)
+        return heard.id === BACK.id ? wait('card', data) : wait('value', { ...data, code: heard.id })
       },
     },
     value: {
@@ -134,7 +146,7 @@ export const quickReport = defineFlow<QuickData>({
         const indicator = await indicatorOf(ctx, data.code)
         return {
           texts: [text('quick-new-value', { name: indicator?.name ?? '', unit: indicator?.unitLabel ?? '' })],
-          choices: [SKIP, { id: 'back', label: text('choice-back') }],
+          choices: [SKIP, BACK],
           digits: 'value',
         }
       },
@@ -171,7 +183,8 @@ function next(data: QuickData): Turn {
 async function doubtQuestion(ctx: Ctx, data: QuickData, doubt: Doubt): Promise<Question> {
   const indicator = await indicatorOf(ctx, doubt.code)
   const left = data.values.length
-  const about = text(`doubt-${doubt.kind}`, { words: doubt.words, name: indicator?.name ?? '' })
+  const offered = doubt.kind === 'delta' ? [] : doubt.readings
+  const about = text(doubtKey(doubt, indicator), { words: doubt.words, name: indicator?.name ?? '' })
   const kept = left > 0 ? [text('doubt-rest-kept', { count: left })] : []
   if (doubt.kind === 'period')
     return { texts: [about], choices: [...(await openPeriodChoices(ctx, data)), SKIP] }
@@ -181,7 +194,7 @@ async function doubtQuestion(ctx: Ctx, data: QuickData, doubt: Doubt): Promise<Q
     return {
       texts: [about, ...kept],
       choices: [
-        ...doubt.readings.map((value, at) => ({
+        ...offered.map((value, at) => ({
           id: `v${at}`,
           label:
             indicator.valueType === 'status'
@@ -190,9 +203,16 @@ async function doubtQuestion(ctx: Ctx, data: QuickData, doubt: Doubt): Promise<Q
         })),
         SKIP,
       ],
-      digits: indicator.valueType === 'money' && doubt.readings.length > 0 ? 'choice' : 'value',
+      digits: indicator.valueType === 'money' && offered.length > 0 ? 'choice' : 'value',
     }
   return { texts: [about, ...kept], choices: [...(await nameChoices(ctx, data, doubt)), SKIP] }
+}
+
+/** The sentence for a doubt; of a yes-or-no indicator and of a figure with no name it is another one. */
+function doubtKey({ kind }: Doubt, indicator: Indicator | undefined): string {
+  if (indicator?.valueType === 'status') return 'doubt-status'
+  const unnamed = indicator === undefined && (kind === 'garbled' || kind === 'too-large')
+  return unnamed ? `doubt-${kind}-unnamed` : `doubt-${kind}`
 }
 
 /** A doubt answered by a choice: a reading, a name for the figure, a period, another unit, or left out. */
@@ -239,6 +259,7 @@ async function cardText(ctx: Ctx, said: string, data: QuickData): Promise<Turn> 
     /^(?:sua|dong|muc|change|line)(?: dong| so| line)? (\d{1,2})(?: sai)?$|^(\d{1,2}) (?:sai|nham|khong dung|chua dung)$/.exec(
       words,
     )
+  if (/^\d{1,2}$/.test(words)) return wait('card', data, text('please-choose'))
   const line = lines[Number(dropped?.[1] ?? wrong?.[1] ?? wrong?.[2]) - 1]
   if (line && dropped) return next(withoutValue(data, line.code))
   if (line) return wait('value', { ...data, code: line.code })

@@ -3,6 +3,7 @@ import { figureText } from '../domain/reporting/indicator.ts'
 import { periodText } from '../domain/reporting/period-text.ts'
 import { checkReport, type ReportView } from '../domain/reporting/report.ts'
 import type { Reportable } from '../domain/reporting/reports.ts'
+import type { Warning } from '../domain/reporting/warning.ts'
 import { type Choice, type Text, text } from '../lib/message.ts'
 import type { Question } from './flow.ts'
 
@@ -53,7 +54,7 @@ export function summaryOf(view: ReportView): Question {
     texts: [
       headText(view),
       text('report-summary', { lines: lines.map((line, at) => text('numbered', { at: at + 1, line })) }),
-      ...checkReport(view).map((warning) => warning.text),
+      ...lookAgain(checkReport(view)),
     ],
     choices: [
       { id: 'send', label: text(view.version > 0 ? 'choice-send-correction' : 'choice-send') },
@@ -65,6 +66,11 @@ export function summaryOf(view: ReportView): Question {
 
 function headText(view: ReportView): Text {
   return text('report-head', { form: view.form.name, period: periodText(view.period), unit: view.unit.name })
+}
+
+/** What looks wrong in a report, asked together: nothing where nothing does. */
+export function lookAgain(warnings: readonly Warning[]): Text[] {
+  return warnings.length === 0 ? [] : [text('look-again', { lines: warnings.map((warning) => warning.text) })]
 }
 
 /** "Hội viên: 45 người", or that it is not answered. */

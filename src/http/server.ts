@@ -11,6 +11,8 @@ export interface WebhookRoute {
 
 export interface ServerOptions {
   readonly port: number
+  /** All addresses of the machine unless told. */
+  readonly host?: string | undefined
   readonly webhooks: readonly WebhookRoute[]
   /** Null when all is well, else what is not: a code for the operator. */
   readonly health: () => Promise<string | null>
@@ -32,7 +34,11 @@ export async function startServer(options: ServerOptions): Promise<{ port: numbe
       return c.body(null, status as 200)
     })
   }
-  const server = serve({ fetch: app.fetch, port: options.port })
+  const server = serve({
+    fetch: app.fetch,
+    port: options.port,
+    ...(options.host ? { hostname: options.host } : {}),
+  })
   await new Promise<void>((listening, failed) => {
     server.once('listening', listening)
     server.once('error', failed)

@@ -44,8 +44,8 @@ function units({ units: count }: Branch, some: (count: number) => string, none: 
   return count === 0 ? none : some(count)
 }
 
-/** The ways of writing, each unlike the others in order, spelling, separators or talk around the figures. */
-export const SENTENCES: readonly Sentence[] = [
+/** Ways of writing that must be understood at once: each unlike the others in order, spelling, separators or talk around. */
+const CLEAR: readonly Sentence[] = [
   (b) =>
     `${b.name} báo cáo năm 2024: hội viên ${b.members}, công dân học tập ${b.citizens}, đơn vị học tập ${b.units}.`,
   (b) => `${upper(b.place)}: hv ${b.members}, cdht ${b.citizens}, đvht ${b.units}`,
@@ -80,11 +80,7 @@ export const SENTENCES: readonly Sentence[] = [
   (b) =>
     `Năm nay ${b.place} mình có ${b.members} hội viên , công dân học tập là ${b.citizens} , đơn vị học tập thì ${units(b, String, 'chưa có')}`,
   (b) =>
-    `📋 Báo cáo 2024 🏡 ${b.place}\n👥 Hội viên: ${b.members}\n🎓 Công dân học tập: ${b.citizens}\n🏫 Đơn vị học tập: ${b.units}`,
-  (b) =>
     `Hội viên: ${dotted(b.members)} người, công dân học tập ${dotted(b.citizens)} người, ${units(b, (n) => `${n} đơn vị học tập`, 'đơn vị học tập 0')}`,
-  (b) =>
-    `hội viên | ${b.members}\ncông dân học tập | ${b.citizens}\nđơn vị học tập | ${units(b, String, 'không')}`,
   (b) =>
     `Hội viên hiện có: ${b.members} (${inWords(b.members)}) người; công dân học tập: ${b.citizens}; đơn vị học tập: ${b.units}`,
   (b) => `hoi vien ${b.members} cong dan hoc tap ${b.citizens} don vi hoc tap ${b.units}`,
@@ -103,13 +99,28 @@ export const SENTENCES: readonly Sentence[] = [
     `Đến ngày 15/12/2024 chi hội có ${b.members} hội viên; ${b.citizens} công dân học tập; ${b.units} đơn vị học tập`,
   (b) =>
     `Tôi là ${b.leader}, chi hội trưởng ${b.place}, sđt ${b.phone}. Xin báo cáo năm 2024: hội viên ${b.members}; công dân học tập ${b.citizens}; đơn vị học tập ${b.units}.`,
+  (b) => `Hội viên mình có ${b.members}. Công dân học tập: ${b.citizens}. Đơn vị học tập: ${b.units}`,
+]
+
+/** Ways of writing about which the bot may ask, or leave something out, but never be wrong. */
+const ODD: readonly Sentence[] = [
+  (b) =>
+    `📋 Báo cáo 2024 🏡 ${b.place}\n👥 Hội viên: ${b.members}\n🎓 Công dân học tập: ${b.citizens}\n🏫 Đơn vị học tập: ${b.units}`,
+  (b) =>
+    `hội viên | ${b.members}\ncông dân học tập | ${b.citizens}\nđơn vị học tập | ${units(b, String, 'không')}`,
   (b) =>
     `hội viên ${b.members} (năm ngoái ${b.members - 3}), công dân học tập ${b.citizens}, đơn vị học tập ${b.units}`,
-  (b) => `Hội viên mình có ${b.members}. Công dân học tập: ${b.citizens}. Đơn vị học tập: ${b.units}`,
   (b) => `Bc năm 2024. Hviên: ${b.members}; CDHT: ${b.citizens}/${b.citizens + 40} đăng ký; ĐVHT: ${b.units}`,
   (b) =>
     `năm 2024 nhé: quân số ${b.members} hội viên. cdht ${b.citizens}. đvht ${units(b, String, 'chưa có')}`,
 ]
+
+export const SENTENCES: readonly Sentence[] = [...CLEAR, ...ODD]
+
+/** Whether the words in which a branch reports must be understood without a question. */
+export function isClear(branch: Branch): boolean {
+  return branch.at % SENTENCES.length < CLEAR.length
+}
 
 /** What a leader says to a card that is right. */
 export const YES: readonly string[] = [

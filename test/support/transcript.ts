@@ -25,7 +25,7 @@ const UNITS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
  * Reads a transcript. `Lan > text` is typed; `Lan > [Gửi]` is a choice (`[~Gửi]` where numbers are values);
  * `Lan > {sticker}` is sent; `bot < … [Nút]` is the answer to whoever spoke last, `bot < [Minh] …` what Minh gets:
  * the pieces between … must stand there in this order, and the buttons. `+2 days` moves the clock;
- * `invite SH-TM-1 leader` makes the code that CODE stands for.
+ * `invite SH-TM-1 leader` makes the code that CODE stands for, and so does a link in what the bot says.
  */
 export function parseTranscript(source: string): Line[] {
   return source.split('\n').flatMap((raw, at): Line[] => {
@@ -56,7 +56,10 @@ export async function play(app: TestApp, source: string, mode: Mode): Promise<vo
     else if (line.kind === 'says') {
       speaker = line.who
       await say(app, await accountOf(app, line.who), line.what.replace('CODE', code), mode)
-    } else await hear(app, await accountOf(app, line.who ?? speaker), line.text, line.buttons)
+    } else {
+      const said = await hear(app, await accountOf(app, line.who ?? speaker), line.text, line.buttons)
+      code = /\?start=(\w+)/.exec(said)?.[1] ?? code
+    }
   }
 }
 
@@ -96,7 +99,7 @@ async function firstButtons(app: TestApp, user: number): Promise<number> {
   return (await app.api.chat(user)).find(({ buttons }) => buttons.length > 0)?.messageId ?? 0
 }
 
-async function hear(app: TestApp, user: number, text: string, buttons: readonly string[]): Promise<void> {
+async function hear(app: TestApp, user: number, text: string, buttons: readonly string[]): Promise<string> {
   const message = await app.api.reply(user)
   const said = plain(message.text)
   let from = 0
@@ -107,6 +110,7 @@ async function hear(app: TestApp, user: number, text: string, buttons: readonly 
   }
   for (const label of buttons)
     expect(labels(message), 'buttons').toContainEqual(expect.stringContaining(label))
+  return message.text
 }
 
 function labels(message: ChatMessage): string[] {

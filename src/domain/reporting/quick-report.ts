@@ -44,18 +44,17 @@ export function readWithCatalogue(
   const scene = { text, words, bare: isBare(words) }
   const { elements, times, units } = elementsOf(scene, prepared, setting.today)
   const asked = askedTokens(words)
-  const aligned = align(
-    arrange(elements.filter((element) => !asked.has(element.from))),
-    prepared.rules,
-    formOf,
+  const arrangement = arrange(
+    elements.filter((element) => !asked.has(element.from)),
+    setting.today,
   )
-  const union =
-    words.some((word, at) => word.key === 'doan' && words[at + 1]?.key === 'vien') || isUnion(words)
+  const aligned = align(arrangement, prepared.rules, formOf)
+  const union = isUnion(words)
   const items = itemsOf(aligned, prepared.rules, formOf, union)
   const limited = (setting.branchMax ?? true) && !isAboveBranch(words)
   const settled = settle({ scene, elements, items, entries: prepared.entries, branchMax: limited })
   const unit = chosenUnit(units)
-  const period = periodOfTimes(times)
+  const period = periodOfTimes(times.filter((time) => !arrangement.outdated.has(time.from)))
   const quote = (span: Span) => ({ span, words: text.slice(span[0], span[1]) })
   const questions: Unclear[] = [...settled.questions]
   const reports = settled.values.length > 0 || settled.questions.length > 0
@@ -86,10 +85,14 @@ function formOf(slot: Slot): ValueForm {
   return { mark: 'none', size: 0, zero: false }
 }
 
-/** The message speaks of a youth union branch, so that "kết nạp" is of its members. */
+/** The message speaks of the youth union, so that "kết nạp" is of its members. */
 function isUnion(words: readonly Word[]): boolean {
-  return (
-    words.some((word, at) => word.key === 'chi' && words[at + 1]?.key === 'doan') ||
-    words.some((word) => word.key === 'dv' || word.key === 'dvtn' || word.key === 'dvut')
-  )
+  return words.some((word, at) => {
+    const next = words[at + 1]?.key ?? ''
+    if (word.key === 'doan') return ['vien', 'phi', 'xa', 'phuong', 'truong', 'thanh'].includes(next)
+    return (
+      ((word.key === 'chi' || word.key === 'vao') && next === 'doan') ||
+      ['dv', 'dvtn', 'dvut', 'cttn'].includes(word.key)
+    )
+  })
 }

@@ -116,7 +116,8 @@ export const vaguePeriodAt: TimeReader = (words, at) => {
   if (end !== null) return { reading: VAGUE, end }
   if (!says(words[at], 'kỳ')) return null
   const relative = relativeAt(words, at + 1)
-  return relative === null ? null : { reading: VAGUE, end: relative.end }
+  if (relative === null) return null
+  return { reading: relative.shift < 0 ? { kind: 'past' } : VAGUE, end: relative.end }
 }
 
 function dated(words: readonly Word[], type: ReadPeriod['type'], index: number, end: number, today: string) {

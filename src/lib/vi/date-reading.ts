@@ -16,6 +16,8 @@ export type TimeReading =
   | { kind: 'compared' }
   /** "kỳ này", "trong năm": a time without saying which. */
   | { kind: 'vague' }
+  /** "kỳ trước": a time gone by without saying which. */
+  | { kind: 'past' }
   /** A day; null when the year or month is not said or no such day exists. */
   | { kind: 'date'; day: string | null }
   /** A time of day, a duration, a school year, a term: numbers that count nothing. */

@@ -53,6 +53,8 @@ function isAmount(words: readonly Word[], at: number): boolean {
 function isScale(word: Word | undefined): boolean {
   if (word?.kind !== 'word') return false
   return (
-    /^(tr|trieu|nghin|ngan|ti|ruoi|dong|vnd)$/.test(word.key) || (/^(k|d|cu)$/.test(word.key) && !word.spaced)
+    /^(tr|trieu|nghin|ngan|ti|ruoi|dong|vnd)$/.test(word.key) ||
+    (/^(k|d|cu)$/.test(word.key) && !word.spaced) ||
+    /^(cu|chai|lit|xi)$/.test(word.key)
   )
 }

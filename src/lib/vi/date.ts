@@ -53,7 +53,7 @@ function timeAt(words: readonly Word[], at: number, today: string): TimeMention 
   for (const read of READERS) {
     const found = read(words, at, today)
     if (found === null) continue
-    const period = found.reading.kind === 'period' || found.reading.kind === 'vague'
+    const period = ['period', 'vague', 'past'].includes(found.reading.kind)
     const reading: TimeReading = period && isCompared(words, at) ? { kind: 'compared' } : found.reading
     return { reading, span: spanOfWords(words, at, found.end), from: at, to: found.end }
   }

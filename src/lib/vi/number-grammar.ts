@@ -52,7 +52,8 @@ export function numberAt(words: readonly Word[], at: number, options: NumberOpti
   const minus = signAt(words, at)
   const first = amountAt(words, minus ? at + 1 : at, options)
   if (first === null) return null
-  const last = secondPart(words, first, options)
+  const exceeds = /^(dat|duoc|dc|hien)$/.test(words[at - 1]?.key ?? '')
+  const last = secondPart(words, first, options, exceeds)
   const to = last.end
   const single = to === at + 1 && words[at]?.kind === 'word'
   const base = { span: spanOfWords(words, at, to), from: at, to }
@@ -65,7 +66,8 @@ interface Amount {
   end: number
 }
 
-function secondPart(words: readonly Word[], first: Amount, options: NumberOptions): Amount {
+/** `exceeds`: "đạt 42/40" may be more than the plan. */
+function secondPart(words: readonly Word[], first: Amount, options: NumberOptions, exceeds: boolean): Amount {
   const joint = words[first.end]
   const next = words[first.end + 1]
   if (joint === undefined || next === undefined || first.reading.kind !== 'number') return first
@@ -82,7 +84,7 @@ function secondPart(words: readonly Word[], first: Amount, options: NumberOption
   if (over) {
     const of = second.reading.value
     if (second.reading.mark !== 'none') return first
-    return value <= of
+    return value <= of || exceeds
       ? { reading: { kind: 'ratio', value, of }, end: second.end }
       : joint.spaced
         ? first

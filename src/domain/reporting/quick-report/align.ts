@@ -1,5 +1,5 @@
 import { type Feature, isClassifier, isSubject, type Rule } from './features.ts'
-import { resolve, type ValueForm } from './resolve.ts'
+import { FULL_AMOUNT, resolve, type ValueForm } from './resolve.ts'
 import type { Arrangement, GapItem, Slot } from './slots.ts'
 
 /** A name given to a slot, with what lies between them. */
@@ -7,8 +7,10 @@ interface Near {
   features: readonly Feature[]
   from: number
   to: number
-  /** What keeps it from the slot: joints, colons on the wrong side, unknown words. */
+  /** What keeps it from the slot: joints, colons on the wrong side. */
   apart: number
+  /** Words in between that mean nothing to the reader. */
+  strange: number
 }
 
 /** A slot with the names before and after it that are its own. */
@@ -87,19 +89,22 @@ const NO_SIDES: Sides = { after: [], before: [], names: [] }
 
 function sidesOf(gap: readonly GapItem[]): Sides {
   const names = gap.filter((item) => item.kind === 'name')
-  const after = names.slice(0, REACH).map((item) => ({ ...item, apart: 0 }))
-  const before = names.slice(-REACH).map((item) => ({ ...item, apart: 0 }))
+  const after = names.slice(0, REACH).map((item) => ({ ...item, apart: 0, strange: 0 }))
+  const before = names.slice(-REACH).map((item) => ({ ...item, apart: 0, strange: 0 }))
   let apart = 0
+  let strange = 0
   let seen = 0
   for (const item of gap) {
     if (seen >= after.length) break
     if (item.kind === 'name') {
       const near = after[seen]
-      if (near !== undefined) near.apart = apart
+      if (near !== undefined) Object.assign(near, { apart, strange })
       seen += 1
-    } else apart += item.mark === ':' || item.mark === '=' ? 8 : item.weight
+    } else if (item.kind === 'strange') strange += 1
+    else apart += item.mark === ':' || item.mark === '=' ? 8 : item.weight
   }
   apart = 0
+  strange = 0
   seen = before.length
   for (let at = gap.length - 1; at >= 0 && seen > 0; at -= 1) {
     const item = gap[at]
@@ -107,10 +112,11 @@ function sidesOf(gap: readonly GapItem[]): Sides {
     if (item.kind === 'name') {
       seen -= 1
       const near = before[seen]
-      if (near !== undefined) near.apart = apart
-    } else apart += item.weight
+      if (near !== undefined) Object.assign(near, { apart, strange })
+    } else if (item.kind === 'strange') strange += 1
+    else apart += item.weight
   }
-  return { after, before: before.reverse(), names: names.map((item) => ({ ...item, apart: 0 })) }
+  return { after, before: before.reverse(), names: names.map((item) => ({ ...item, apart: 0, strange: 0 })) }
 }
 
 /** For each count of names taken from the gap's end, the best way to have come here. */
@@ -157,9 +163,10 @@ function scoreOf(
   lean: number,
 ): number {
   const features = [...before, ...after].flatMap((near) => near.features)
-  const apart = (before.at(-1)?.apart ?? 0) + (after.at(-1)?.apart ?? 0)
+  const apart = apartOf(before, after, form)
   if (features.length === 0) return 0
   if (slot.receives && before.length > 0) return -10
+  if (before.some((near) => near.features.every(isClassifier))) return -10
   const resolved = resolve(features, form, rules)
   if (resolved === null) {
     const open = features.includes('OUTSIDE') ? 3 : features.some(isSubject) || !features.some(isOpen) ? 2 : 5
@@ -176,11 +183,34 @@ function scoreOf(
   if (named(before[0])) score += 1.5 - lean * 0.75
   const counted = after[0]?.features.every(isClassifier) && after[0].apart < 1
   const phrase = after[0]?.features.some(isClassifier) && after[0].features.some(isSubject)
-  if (phrase && named(after[0])) score += 2
+  if (phrase && named(after[0])) score += 4.5
   if (counted && after[1] !== undefined && named(after[1])) score += 2
   if (counted && before.length > 0 && after.length === 1) score += 1
   if (slot.value === 'none' && named(after[0]) && !named(before[0])) score += 1
   return score
+}
+
+/** An unknown word between a name and a number may change what is counted: more than a name can bear. */
+const UNKNOWN = 9.5
+
+/** How far the names that a slot takes stand from it; the topic of a meeting or of an expense is no matter. */
+export function apartOf(before: readonly Near[], after: readonly Near[], form: ValueForm): number {
+  const [far, near] = [before.at(-1), after.at(-1)]
+  const strange = (far?.strange ?? 0) + (near?.strange ?? 0)
+  const topic = (near?.strange ?? 0) === 0 && isTopical(before, after, form)
+  return (far?.apart ?? 0) + (near?.apart ?? 0) + (topic ? Math.min(strange, 8) * 0.3 : strange * UNKNOWN)
+}
+
+/** "tuyên truyền phòng chống ma túy 2 buổi", "chi thăm ốm 500k": what stands between only says about what. */
+function isTopical(before: readonly Near[], after: readonly Near[], form: ValueForm): boolean {
+  const features = before.flatMap((near) => near.features)
+  const has = (...wanted: Feature[]) => wanted.some((feature) => features.includes(feature))
+  const counted = after[0]?.features ?? []
+  if (before.length !== 1 || after.length > 1) return false
+  if (counted.includes('session')) return has('OUTREACH', 'MEETING', 'CLASS')
+  if (counted.includes('house') || counted.includes('person')) return has('LOAN')
+  const money = form.mark === 'scale' || form.mark === 'currency' || form.size >= FULL_AMOUNT
+  return after.length === 0 && money && has('SPEND', 'RAISE', 'LOAN') && !has('FUND')
 }
 
 function trace(

@@ -2,11 +2,12 @@ import { type TimeMention, timesAmong } from '../../../lib/vi/date.ts'
 import { type FoundNumber, numberAt } from '../../../lib/vi/number-grammar.ts'
 import { says } from '../../../lib/vi/phrases.ts'
 import type { Word } from '../../../lib/vi/words.ts'
-import { type Feature, isClassifier, isSubject } from './features.ts'
+import type { Feature } from './features.ts'
 import { type Act, FILLER } from './lexicon.ts'
 import { listNumbers } from './list-numbers.ts'
 import { type PreparedCatalogue, phraseAt } from './names.ts'
 import { notCountAt } from './not-counts.ts'
+import { type Ground, isLikelyNumber, isNamed, wholeNumber } from './number-elements.ts'
 import { type Scene, type UnitMention, unitAt } from './units.ts'
 
 /** One piece of a message, in order; `from` and `to` are tokens, `to` exclusive. */
@@ -19,7 +20,7 @@ export type Element = { from: number; to: number } & (
   | { kind: 'filler' }
   | { kind: 'word' }
   /** A period, a unit, a phone number: said, and no part of any count. */
-  | { kind: 'aside' }
+  | { kind: 'aside'; time: TimeMention | null }
 )
 
 export interface Elements {
@@ -29,11 +30,15 @@ export interface Elements {
 }
 
 /** Cuts a message into elements: what counts nothing first, then the longest name, act or number at each token. */
-export function elementsOf(scene: Scene, prepared: PreparedCatalogue, today: string): Elements {
+export function elementsOf(
+  scene: Omit<Scene, 'timeAt'>,
+  prepared: PreparedCatalogue,
+  today: string,
+): Elements {
   const { words } = scene
   const times = new Map(timesAmong(words, today).map((time) => [time.from, time]))
   const numbering = listNumbers(words)
-  const ground: Ground = { ...scene, prepared, numbering }
+  const ground: Ground = { ...scene, prepared, numbering, timeAt: (index) => times.has(index) }
   const elements: Element[] = []
   const said: TimeMention[] = []
   const units: UnitMention[] = []
@@ -42,22 +47,18 @@ export function elementsOf(scene: Scene, prepared: PreparedCatalogue, today: str
     const skipped = numbering.has(at) ? at + 2 : notCountAt(words, at)
     const time = times.get(at)
     const unit =
-      skipped === null && time === undefined ? unitAt(scene, at, isIntroduced(words, at, last)) : null
+      skipped === null && time === undefined ? unitAt(ground, at, isIntroduced(words, at, last)) : null
     if (skipped === null && time !== undefined) said.push(time)
     if (unit !== null) units.push(unit)
     const aside = skipped ?? time?.to ?? unit?.to
     const element =
-      aside === undefined ? elementAt(ground, at, last) : ({ kind: 'aside', from: at, to: aside } as const)
+      aside === undefined
+        ? elementAt(ground, at, last)
+        : ({ kind: 'aside', time: skipped === null ? (time ?? null) : null, from: at, to: aside } as const)
     elements.push(element)
     at = element.to
   }
   return { elements, times: said, units }
-}
-
-/** The message, the catalogue, and the tokens that number a list. */
-interface Ground extends Scene {
-  prepared: PreparedCatalogue
-  numbering: ReadonlySet<number>
 }
 
 function elementAt(ground: Ground, at: number, last: Element | undefined): Element {
@@ -66,17 +67,26 @@ function elementAt(ground: Ground, at: number, last: Element | undefined): Eleme
   if (word === undefined) return { kind: 'filler', from: at, to: at + 1 }
   const phrase = phraseAt(prepared, words, at)
   const number = numberAt(words, at, { bare, namedAt: (index) => isNamed(prepared, words, index) })
+  const labelled = last?.kind === 'name' || (last?.kind === 'joint' && /[:=]/.test(last.mark))
+  const likely = number !== null && (number.sure || isLikelyNumber(ground, number, labelled))
+  const rivals = phrase !== null && number !== null && number.to === phrase.to
   const isNumber =
-    number !== null && (phrase === null || number.to > phrase.to || (number.to === phrase.to && number.sure))
-  if (isNumber && (number.sure || isLikelyNumber(prepared, words, number, last)))
-    return numberElement(ground, number)
+    likely &&
+    (phrase === null || number.to > phrase.to || (rivals && (number.sure || word.fold === word.text)))
+  if (isNumber) {
+    const whole = wholeNumber(ground, number)
+    return { kind: 'number', number: whole, from: whole.from, to: whole.to }
+  }
+  if (isArrow(words, at))
+    return { kind: 'act', act: '@become', from: at, to: at + (word.fold === '•' ? 1 : 2) }
   if (phrase !== null && !(phrase.to === at + 1 && isMisread(words, at))) {
     const place = { from: at, to: phrase.to }
     if ('features' in phrase.meaning) return { kind: 'name', features: phrase.meaning.features, ...place }
     const { act } = phrase.meaning
-    return act === '@outside'
-      ? { kind: 'name', features: ['OUTSIDE'], ...place }
-      : { kind: 'act', act, ...place }
+    if (act === '@outside') return { kind: 'name', features: ['OUTSIDE'], ...place }
+    if (act === '@vague' && /^(chuc|tram|nghin|ngan|trieu|ti)$/.test(words[phrase.to]?.key ?? ''))
+      return { kind: 'act', act: '@about', from: at, to: phrase.to + 1 }
+    return { kind: 'act', act, ...place }
   }
   const place = { from: at, to: at + 1 }
   if (word.kind === 'mark' || word.kind === 'line')
@@ -85,55 +95,13 @@ function elementAt(ground: Ground, at: number, last: Element | undefined): Eleme
   return { kind: FILLER.has(word.fold) ? 'filler' : 'word', ...place }
 }
 
-/** "4 5 nguoi": two runs of digits side by side are one number that cannot be read. */
-function numberElement(ground: Ground, number: FoundNumber): Element {
-  const { words, bare, numbering } = ground
-  const next = words[number.to]
-  const plain = number.reading.kind === 'number' && number.reading.mark === 'none'
-  if (
-    plain &&
-    next?.kind === 'digits' &&
-    words[number.from]?.kind === 'digits' &&
-    !number.struck &&
-    notCountAt(words, number.to) === null &&
-    !numbering.has(number.to)
-  ) {
-    const second = numberAt(words, number.to, { bare })
-    if (second?.reading.kind === 'number' && second.reading.mark === 'none') {
-      const span = [number.span[0], second.span[1]] as const
-      const garbled: FoundNumber = { ...number, reading: { kind: 'garbled' }, span, to: second.to }
-      return { kind: 'number', number: garbled, from: number.from, to: second.to }
-    }
-  }
-  return { kind: 'number', number, from: number.from, to: number.to }
-}
-
-/** A single number word is a number beside a name: "hai người", "họp một buổi"; alone it may be any word. */
-function isLikelyNumber(
-  prepared: PreparedCatalogue,
-  words: readonly Word[],
-  number: FoundNumber,
-  last: Element | undefined,
-): boolean {
-  const word = words[number.from]
-  if (word?.key === 'khong' || word?.key === 'nua') return false
-  const next = phraseAt(prepared, words, number.to)
-  const features = next !== null && 'features' in next.meaning ? next.meaning.features : []
-  const counted = features.some(
-    (feature) => isClassifier(feature) || (isSubject(feature) && word?.key !== 'mot'),
-  )
-  const follows = words[number.to]
-  const ends = follows === undefined || follows.kind === 'line' || /^[,;.]$/.test(follows.fold)
-  const labelled = last?.kind === 'name' || (last?.kind === 'joint' && /[:=]/.test(last.mark))
-  return counted || (labelled && ends)
-}
-
-function isNamed(prepared: PreparedCatalogue, words: readonly Word[], at: number): boolean {
-  const phrase = phraseAt(prepared, words, at)
+/** "25 -> 27", "52 => 54", "40 → 46": between two numbers, from the one to the other. */
+function isArrow(words: readonly Word[], at: number): boolean {
+  const [mark, head] = [words[at], words[at + 1]]
+  const drawn = mark !== undefined && '→➡⇒'.includes(mark.text.charAt(0)) && mark.text !== ''
+  const typed = (mark?.fold === '-' || mark?.fold === '=') && head?.fold === '>' && !head.spaced
   return (
-    phrase !== null &&
-    'features' in phrase.meaning &&
-    phrase.meaning.features.some((f) => isSubject(f) || isClassifier(f))
+    words[at - 1]?.kind === 'digits' && (drawn || typed) && words[at + (drawn ? 1 : 2)]?.kind === 'digits'
   )
 }
 
@@ -170,6 +138,10 @@ function isIntroduced(words: readonly Word[], at: number, last: Element | undefi
       'hội',
       'đoàn',
       'pn',
+      'cđ',
+      'ch',
+      'hkh',
+      'kh',
     )
   )
     return true

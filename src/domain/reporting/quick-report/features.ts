@@ -47,12 +47,11 @@ export const QUALITIES = [
   'GIVE',
   'OUTSIDE',
 ] as const
-export const CLASSIFIERS = ['person', 'child', 'house', 'case', 'session', 'unit'] as const
+export const CLASSIFIERS = ['person', 'turn', 'child', 'house', 'case', 'session', 'unit'] as const
 
 type KnownFeature = (typeof SUBJECTS)[number] | (typeof QUALITIES)[number] | (typeof CLASSIFIERS)[number]
 /** A known feature, or '=code' for an indicator that the grammar knows nothing more about. */
 export type Feature = KnownFeature | `=${string}`
-
 
 /** How a set of features becomes an indicator: all of `needs`, of `also` any, of nothing else a subject. */
 export interface Rule {
@@ -78,7 +77,7 @@ export const RULES: readonly Rule[] = [
   rule('savings_amount', 'money', 'SAVING', 'WORTH TOTAL RAISE LEFT MEMBER'),
   rule('scholarships_amount', 'money', 'SCHOLARSHIP', 'WORTH TOTAL SPEND GIVE case'),
   rule('gifts_amount', 'money', 'GIFT', 'WORTH TOTAL SPEND GIVE case'),
-  rule('fund_spent', 'money', 'SPEND', 'FUND TOTAL WORTH'),
+  rule('fund_spent', 'money', 'SPEND', 'FUND TOTAL WORTH REWARD HELP'),
   rule('fund_raised', 'money', 'RAISE', 'FUND TOTAL WORTH'),
   rule('fund_balance', 'money', 'FUND', 'LEFT TOTAL WORTH'),
   rule('fund_balance', 'money', 'LEFT', 'TOTAL'),
@@ -104,12 +103,14 @@ export const RULES: readonly Rule[] = [
   rule('students_rewarded', 'count', 'REWARD child', 'TOTAL GIVE'),
   rule('teachers_rewarded', 'count', 'TEACHER REWARD', 'TOTAL GIVE person'),
   rule('training_classes', 'count', 'CLASS', 'TOTAL session'),
-  rule('trainees', 'count', 'LEARNER', 'CLASS TOTAL ATTEND person'),
+  rule('trainees', 'count', 'LEARNER', 'CLASS TOTAL ATTEND person turn child'),
   rule('trainees', 'count', 'CLASS person', 'ATTEND TOTAL MEMBER UNION'),
+  rule('trainees', 'count', 'CLASS turn', 'ATTEND TOTAL MEMBER UNION'),
+  rule('trainees', 'count', 'CLASS child', 'ATTEND TOTAL'),
   rule('meetings', 'count', 'MEETING', 'TOTAL session'),
-  rule('attendees', 'count', 'ATTEND', 'MEETING OUTREACH MEMBER UNION TOTAL person child'),
-  rule('attendees', 'count', 'MEETING person', 'TOTAL'),
-  rule('attendees', 'count', 'OUTREACH person', 'TOTAL'),
+  rule('attendees', 'count', 'ATTEND', 'MEETING OUTREACH MEMBER UNION TOTAL person child turn'),
+  rule('attendees', 'count', 'MEETING turn', 'TOTAL'),
+  rule('attendees', 'count', 'OUTREACH turn', 'TOTAL'),
   rule('outreach_sessions', 'count', 'OUTREACH', 'TOTAL session'),
   rule('poor_households_helped', 'count', 'POOR HELP', 'TOTAL house person'),
   rule('clean_families', 'count', 'CLEAN', 'DONE TOTAL FAMILY house'),

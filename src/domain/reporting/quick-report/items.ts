@@ -1,4 +1,4 @@
-import type { Aligned } from './align.ts'
+import { type Aligned, apartOf } from './align.ts'
 import { type Feature, isClassifier, isSubject, type Rule } from './features.ts'
 import { type Resolved, resolve, type ValueForm } from './resolve.ts'
 import type { Slot } from './slots.ts'
@@ -17,6 +17,8 @@ interface Context {
   subjects: readonly Feature[]
   qualities: readonly Feature[]
   rule: Rule | null
+  /** The name of the slot before stood with a colon: "Học bổng: 12 suất, 6 triệu". */
+  headed: boolean
   /** The slot before was a count whose amount may follow: "20 suất học bổng 10 triệu". */
   to: number
 }
@@ -31,12 +33,12 @@ export function itemsOf(
   union: boolean,
 ): Item[] {
   const items: Item[] = []
-  let context: Context = { subjects: [], qualities: [], rule: null, to: -1 }
+  let context: Context = { subjects: [], qualities: [], rule: null, headed: false, to: -1 }
   for (const one of aligned) {
     context = withHeadings(context, one)
     const own = [...one.before, ...one.after].flatMap((near) => near.features)
     const form = formOf(one.slot)
-    const near = apartOf(one) <= (one.slot.value === 'none' ? 1 : TOO_FAR)
+    const near = apartOf(one.before, one.after, form) <= (one.slot.value === 'none' ? 1 : TOO_FAR)
     const resolved = near
       ? (resolveOwn(own, form, rules) ?? resolveCarried(one, own, context, form, rules, union))
       : null
@@ -53,6 +55,7 @@ export function itemsOf(
         ),
         qualities: features.filter((feature) => CARRIED.has(feature)),
         rule,
+        headed: one.before.length > 0 && one.gap.some((item) => item.kind === 'joint' && item.mark === ':'),
         to,
       }
     }
@@ -60,10 +63,7 @@ export function itemsOf(
   return items
 }
 
-/** How far the names that a slot took stand from it; beyond `TOO_FAR` nothing about them is certain. */
-function apartOf(one: Aligned): number {
-  return (one.before.at(-1)?.apart ?? 0) + (one.after.at(-1)?.apart ?? 0)
-}
+/** Names farther than this from their slot make nothing certain. */
 const TOO_FAR = 9
 
 function resolveOwn(own: readonly Feature[], form: ValueForm, rules: readonly Rule[]): Resolved | null {
@@ -82,6 +82,7 @@ function resolveCarried(
   const { slot } = one
   if (own.includes('OUTSIDE')) return null
   if (slot.value === 'none' && own.every(isClassifier)) return null
+  if (slot.strange && own.every(isClassifier)) return null
   if (subjects.length > 0) return strictly([...own, ...context.qualities], form, rules)
   if (slot.fix && context.rule !== null && own.every(isClassifier)) return { rule: context.rule, leftover: 0 }
   const people: Feature = union ? 'UNION' : 'MEMBER'
@@ -101,14 +102,21 @@ function resolveCarried(
       rules,
     )
   }
-  if (own.length === 0 && !slot.delta && !follows(one, form)) return null
-  return strictly([...own, ...context.subjects, ...context.qualities], form, rules)
+  if (own.length === 0 && !slot.delta && !follows(one, form, context.headed)) return null
+  const took: Feature[] =
+    slot.receives && own.some((one) => one === 'person' || one === 'child') ? ['ATTEND'] : []
+  const spoken = context.subjects.some((one) => one === 'OUTREACH' || one === 'MEETING') ? took : []
+  return strictly([...own, ...spoken, ...context.subjects, ...context.qualities], form, rules)
 }
 
 /** A bare amount or percent right behind a count, with nothing between them: "20 suất học bổng 10 triệu", "36 hộ (90%)". */
-function follows(one: Aligned, form: ValueForm): boolean {
-  const apart = one.gap.reduce((sum, item) => sum + (item.kind === 'joint' ? item.weight : 0), 0)
-  return (form.mark === 'percent' && apart <= 6) || (form.mark !== 'none' && apart < 1)
+function follows(one: Aligned, form: ValueForm, headed: boolean): boolean {
+  const apart = one.gap.reduce(
+    (sum, item) => sum + (item.kind === 'joint' ? item.weight : item.kind === 'strange' ? TOO_FAR : 0),
+    0,
+  )
+  const listed = headed && one.gap.every((item) => item.kind !== 'joint' || item.weight <= 5)
+  return (form.mark === 'percent' && apart <= 6) || (form.mark !== 'none' && (apart < 1 || listed))
 }
 
 function strictly(features: readonly Feature[], form: ValueForm, rules: readonly Rule[]): Resolved | null {

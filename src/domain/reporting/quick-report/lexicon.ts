@@ -15,6 +15,10 @@ export const ACTS = [
   '@outside',
   '@vague',
   '@than',
+  '@past',
+  '@now',
+  '@wrong',
+  '@about',
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -25,7 +29,7 @@ export type Act = (typeof ACTS)[number]
 export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] = [
   [
     'MEMBER',
-    'hội viên|hv|hvien|h viên|hội viên hội|hội viên toàn chi hội|hội viên khuyến học|hội viên phụ nữ',
+    'hội viên|hv|hvien|h viên|hội viên hội|hội viên toàn chi hội|hội viên khuyến học|hội viên phụ nữ|hội viên pn|hv pn|hội viên kh|chị em hội viên|anh em hội viên|số hội viên hiện tại|hội viên thực tế',
   ],
   ['MEMBER TOTAL', 'tổng số hội viên|tổng hội viên|tổng hv|tshv|ts hv|tổng số hv|sĩ số hội viên|quân số'],
   ['MEMBER NEW', 'hội viên mới|hv mới|hội viên mới kết nạp|tổ viên mới|hội viên kết nạp mới'],
@@ -42,6 +46,7 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
   ['MEMBER WOMEN', 'hội viên nữ|nữ hội viên|hv nữ|hội viên là nữ'],
   ['UNION', 'đoàn viên|đv|đvtn|đoàn viên thanh niên|đoàn viên hiện có|tổng số đv'],
   ['UNION NEW', 'đoàn viên mới|đv mới'],
+  ['UNION', 'vào đoàn'],
   [
     'UNION NEW RECRUIT',
     'kết nạp đoàn viên|kết nạp đoàn viên mới|kn đv|kết nạp đoàn|phát triển đoàn viên|phát triển đoàn viên mới',
@@ -86,20 +91,22 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
 
   [
     'FUND',
-    'quỹ|quỹ khuyến học|qkh|số dư quỹ|quỹ hội|quỹ chi hội|quỹ chi đoàn|tiền quỹ|số dư|số quỹ|quỹ kh|quỹ khuyến học khuyến tài',
+    'quỹ|quỹ khuyến học|qkh|số dư quỹ|quỹ hội|quỹ chi hội|quỹ chi đoàn|tiền quỹ|số dư|số quỹ|quỹ kh|quỹ khuyến học khuyến tài|quỹ dòng họ|quỹ thôn|quỹ tổ|quỹ lớp|quỹ ấp|quỹ xóm|quỹ khuyến học thôn|quỹ phụ nữ|quỹ đoàn',
   ],
   [
     'FUND LEFT',
-    'quỹ còn|tồn quỹ|quỹ hiện có|còn tồn|quỹ còn lại|quỹ tồn|quỹ dư|dư quỹ|tồn|tồn cuối kỳ|cuối kỳ',
+    'quỹ còn|tồn quỹ|quỹ hiện có|còn tồn|quỹ còn lại|quỹ tồn|quỹ dư|quỹ còn dư|quỹ hiện còn|quỹ đang còn|quỹ đang có|dư quỹ|tồn|tồn cuối kỳ|cuối kỳ',
   ],
-  ['LEFT', 'còn|còn lại|hiện còn|còn dư'],
+  ['LEFT', 'còn|còn lại|hiện còn|còn dư|dư|còn được|vẫn còn'],
   [
     'RAISE',
-    'thu|thu được|vận động|vận động được|vận động quỹ|vận động quỹ được|thu quỹ|quyên góp|quyên góp được|ủng hộ|ủng hộ được|huy động|huy động được|gây quỹ|gây quỹ được|vđ|vđ quỹ|thu vào|quỹ thu|heo đất khuyến học|nuôi heo khuyến học|đóng góp|đóng góp được|tổng thu|đã thu|quyên',
+    'thu|thu được|thu thêm|thu thêm được|vận động thêm|thu hội phí|thu hội phí được|thu đoàn phí|thu đoàn phí được|hội phí thu được|đoàn phí thu được|thu được hội phí|thu tiền hội phí|vận động|vận động được|vận động quỹ|vận động quỹ được|thu quỹ|quyên góp|quyên góp được|ủng hộ|ủng hộ được|huy động|huy động được|gây quỹ|gây quỹ được|vđ|vđ quỹ|thu vào|quỹ thu|heo đất khuyến học|nuôi heo khuyến học|đóng góp|đóng góp được|đã thu|quyên|xin được|tài trợ|thu về',
   ],
+  ['RAISE TOTAL', 'tổng thu|tổng vận động|tổng số thu|tổng thu quỹ|tổng vận động được'],
+  ['SPEND TOTAL', 'tổng chi|tổng số chi|tổng chi quỹ|tổng cộng chi|chi tổng cộng|tổng hết'],
   [
     'SPEND',
-    'chi|đã chi|chi quỹ|tổng chi|chi trong kỳ|chi ra|quỹ chi|dùng hết|xuất quỹ|chi hết|kinh phí chi|đã dùng|tiêu hết|chi phí',
+    'chi|đã chi|chi quỹ|chi trong kỳ|hết|tốn|đã hết|chi thưởng|chi khen thưởng|đã xài|xài hết|chi ra|quỹ chi|dùng hết|xuất quỹ|chi hết|kinh phí chi|đã dùng|tiêu hết|chi phí',
   ],
   [
     'WORTH',
@@ -135,14 +142,17 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
     'CLASS',
     'lớp tập huấn|lớp học|lớp chuyên đề|buổi tập huấn|mở lớp|chuyên đề|lớp th|tập huấn|lớp|lớp bồi dưỡng|lớp dạy nghề',
   ],
-  ['LEARNER', 'học viên|lượt học viên|lượt người học|người học|người dự tập huấn'],
+  [
+    'LEARNER',
+    'học viên|chị học|chị theo học|theo học|người theo học|bạn học|lượt học viên|lượt người học|người học|người dự tập huấn',
+  ],
   [
     'MEETING',
     'họp|buổi họp|cuộc họp|kỳ họp|lần họp|buổi sinh hoạt|kỳ sinh hoạt|sinh hoạt|sinh hoạt chi hội|sinh hoạt chi đoàn|họp chi đoàn|họp chi hội|sh|sh chi đoàn|sh chi hội|họp thôn|phiên họp',
   ],
   [
     'ATTEND',
-    'dự|dự họp|tham dự|tham gia|có mặt|người dự|người tham gia|lượt người tham dự|lượt người dự|lượt tham dự|đến dự|đi dự|dự sinh hoạt|đi họp',
+    'dự|dự họp|tham dự|tham gia|có mặt|người dự|người tham gia|lượt người tham dự|lượt người dự|lượt tham dự|đến dự|đi dự|dự sinh hoạt|đi họp|người nghe|đến nghe|nghe|người họp|bạn họp|chị họp|hội viên họp|đoàn viên họp|đv họp|hv họp|chị em họp|người sinh hoạt|bạn sinh hoạt|người đi|bạn đi sinh hoạt|người đi họp|cùng tham gia|người có mặt|đến họp|lượt dự',
   ],
   [
     'OUTREACH',
@@ -150,7 +160,7 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
   ],
   [
     'LOAN',
-    'vay|vay vốn|hộ vay|hộ vay vốn|người vay|đang vay|hội viên vay vốn|hội viên vay|hv vay|hv vay vốn|được vay|được vay vốn|chị vay vốn|chị vay|tvv',
+    'vay|vay vốn|hộ vay|hộ vay vốn|người vay|đang vay|hội viên vay vốn|hội viên vay|hv vay|hv vay vốn|tham gia vay vốn|tham gia vay|thành viên vay|bạn vay vốn|bạn vay|em vay vốn|vay vốn thanh niên|được vay|được vay vốn|chị vay vốn|chị vay|tvv',
   ],
   ['LOAN WORTH', 'dư nợ|tổng dư nợ|vốn vay|tổng vốn vay|số tiền vay|tiền vay'],
   [
@@ -170,9 +180,10 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
   ['TREE', 'cây|cây xanh|trồng cây|cây trồng mới|trồng|trồng mới|cây các loại|trồng được'],
   ['PHOTO', 'ảnh|hình|tấm ảnh|ảnh kèm|ảnh minh chứng|hình ảnh|tấm hình|hình minh chứng|bức ảnh'],
 
+  ['person', 'người|chị|chị em|bạn|đồng chí|đ c|ng|thành viên|anh em|bà|ông|anh|cô|tổ viên|chị em phụ nữ'],
   [
-    'person',
-    'người|lượt người|lượt|chị|chị em|bạn|đồng chí|đ c|ng|thành viên|anh em|bà|ông|anh|cô|tổ viên|chị em phụ nữ',
+    'turn',
+    'lượt người|lượt|lượt chị|lượt chị em|lượt ng|lượt hội viên|lượt hv|lượt đoàn viên|lượt đv|lượt bạn|lượt em',
   ],
   ['child', 'em|cháu|con em|bé|trẻ|con'],
   ['house', 'hộ|hộ gia đình|gia đình|nhà|gđ'],
@@ -182,7 +193,7 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
 
   [
     '@none',
-    'không có|chưa có|không còn|chẳng có|chưa phát sinh|không phát sinh|ko có|k có|kg có|hong có|hổng có|hok có|ko phát sinh|chả có|chưa được',
+    'không có|chưa có|không còn|chẳng có|chưa phát sinh|không phát sinh|ko có|k có|kg có|hong có|hổng có|hok có|hem có|hem|hông có|hong có|chưa có ai|không có ai|ko có ai|k có ai|không ai|chưa ai|chưa có đồng nào|ko phát sinh|chả có|chưa được',
   ],
   ['@not-yet', 'không|ko|k|kg|hok|hông|chưa|chẳng|chả|kh'],
   [
@@ -196,14 +207,23 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
   ],
   [
     '@fix',
-    'nhầm|lộn|sửa lại|sửa|đính chính|xin sửa|viết nhầm|ghi nhầm|gõ nhầm|đúng là|đúng ra là|phải là|chính xác là|thực ra|thật ra|à quên|đúng phải là|nhầm lẫn|chỉnh lại|cải chính|nham',
+    'gõ sai|ghi sai|viết sai|báo sai|gõ lộn|ghi lộn|báo lộn|báo nhầm|số đúng|số đúng là|à không|à ko|à k|sửa thành|đổi thành|đổi lại|chỉnh thành|xin chỉnh|báo lại|gửi lại số đúng|nhầm|lộn|sửa lại|sửa|đính chính|xin sửa|viết nhầm|ghi nhầm|gõ nhầm|đúng là|đúng ra là|phải là|chính xác là|thực ra|thật ra|à quên|đúng phải là|nhầm lẫn|chỉnh lại|cải chính|nham',
+  ],
+  ['@wrong', 'là sai|là nhầm|bị sai|bị nhầm|sai rồi|nhầm rồi'],
+  [
+    '@past',
+    'đầu năm|hồi đầu năm|lúc đầu|ban đầu|bữa trước|bữa trước em báo|hôm trước|lần trước|đợt trước|tin trước|hồi trước|trước kia|kỳ trước',
+  ],
+  [
+    '@now',
+    'nay|đến nay|giờ|bây giờ|hiện nay|hiện tại|bây giờ là|nay là|giờ là|nay còn|giờ còn|nay có|giờ có|hiện giờ',
   ],
   ['@fixed', 'mới đúng|mới phải|mới chính xác'],
   [
     '@not',
-    'không phải|ko phải|chứ không phải|chứ ko phải|k phải|chứ không|chứ ko|thay vì|không phải là|hok phải|kg phải',
+    'không phải|ko phải|chứ không phải|chứ ko phải|k phải|chứ không|bỏ số|bỏ con số|xóa số|không lấy số|chứ ko|thay vì|không phải là|hok phải|kg phải',
   ],
-  ['@per', 'mỗi|bình quân|trung bình|đơn giá|đồng mức|mức|bq|tb|mức đóng|hội phí'],
+  ['@per', 'mỗi|bình quân|trung bình|đơn giá|đồng mức|mức|bq|tb|mức đóng|hội phí|đoàn phí'],
   ['@to', 'cho|tới|đến tay'],
   [
     '@plan',
@@ -227,6 +247,6 @@ export const FILLER: ReadonlySet<string> = new Set(
     'la co duoc dc da hien nay cua thon xa em minh toi toi tui ben gom voi so a khoang gan hon tren tam chung co do uoc du ca ' +
     'nha nhe nhung cac trong nam quy thang ky nay va voi cho o tai chi hoi doan chac chi cung moi vua roi xong dot den ' +
     'lan sl so luong thi ma bao cao bc gui kem theo them tinh luy ke dang chan thuc te nghin ap xom toan bo ' +
-    'danh hieu tu nam van khu pho day la nhan nop hang'
+    'danh hieu tu nam van khu pho day la nhan nop hang thanh nien bang thoi roi'
   ).split(' '),
 )

@@ -32,7 +32,13 @@ const account: NotCount = (words, at) => {
   const lead = firstPhrase(words, at, ACCOUNT_LEADS)
   if (lead === null) return null
   let end = skipJoints(words, lead)
-  if (words[end]?.kind !== 'digits') return null
+  while (
+    end < lead + 3 &&
+    words[end]?.kind === 'word' &&
+    says(words[end], 'quỹ', 'hội', 'chi', 'em', 'của', 'là')
+  )
+    end += 1
+  if (words[end]?.kind !== 'digits' || (end > lead && (words[end]?.fold.length ?? 0) < 4)) return null
   while (
     words[end]?.kind === 'digits' ||
     (/^[-.]$/.test(words[end]?.fold ?? '') && words[end + 1]?.kind === 'digits')
@@ -99,7 +105,7 @@ const DOCUMENT_LETTERS = ['kế hoạch', 'thông báo', 'kh', 'cv', 'tt', 'hd',
 
 const label: NotCount = (words, at) => {
   const lead = firstPhrase(words, at, LABELS)
-  if (lead === null) return null
+  if (lead === null || (words[at - 1]?.kind === 'digits' && says(words[at], 'lớp', 'nhóm'))) return null
   const number = lead
   const typed = words
     .slice(at, lead)
@@ -169,6 +175,7 @@ const MEASURES = [
   'km',
   'cây số',
   'mét',
+  'm',
   'm2',
   'ha',
   'kg',

@@ -12,7 +12,7 @@ interface Input extends Settling {
 }
 
 interface Settling {
-  scene: Scene
+  scene: Pick<Scene, 'text' | 'words'>
   elements: readonly Element[]
   items: readonly Item[]
   entries: ReadonlyMap<string, CatalogueEntry>

@@ -1,4 +1,6 @@
+import type { TimeReading } from '../../../lib/vi/date.ts'
 import type { FoundNumber } from '../../../lib/vi/number-grammar.ts'
+import { lastDay } from '../period.ts'
 import type { Element } from './elements.ts'
 import { type Feature, isClassifier } from './features.ts'
 import type { Act } from './lexicon.ts'
@@ -16,24 +18,32 @@ export interface Slot {
   among: boolean
   /** Those who received: "cho 18 cháu". */
   receives: boolean
+  /** The token of the past time that stands just before: "năm ngoái 40". */
+  past: number | null
+  /** A word that means nothing to the reader follows: "2 bạn đi nghĩa vụ". */
+  strange: boolean
 }
 
 /** What stands between two slots. */
 export type GapItem = { from: number; to: number } & (
   | { kind: 'name'; features: readonly Feature[] }
   | { kind: 'joint'; mark: string; weight: number }
+  /** A word that means nothing to the reader. */
+  | { kind: 'strange' }
 )
 
 /** The message as slots and the gaps around them: `gaps[i]` stands before `slots[i]`, the last gap after all. */
 export interface Arrangement {
   slots: Slot[]
   gaps: GapItem[][]
+  /** First tokens of the times whose figures were left out: "(quý trước 45)". */
+  outdated: ReadonlySet<number>
 }
 
-/** An unknown word between a name and a number may change what is counted: more than a name can bear. */
-const UNKNOWN = 9.5
-
-interface State extends Arrangement {
+interface State {
+  slots: Slot[]
+  gaps: GapItem[][]
+  outdated: Set<number>
   fix: boolean
   delta: boolean
   among: boolean
@@ -41,12 +51,13 @@ interface State extends Arrangement {
   /** Leave out the next number: 'not' said so, it is a 'plan', or what 'per' one costs (and its names with it). */
   skip: 'not' | 'plan' | 'per' | null
   become: boolean
+  past: number | null
   /** Leave out names up to the next joint: "chưa công nhận …". */
   mute: boolean
 }
 
 /** Applies the acts ("không phải", "mỗi", "tăng", "nhầm") and leaves slots with the names and joints between them. */
-export function arrange(elements: readonly Element[]): Arrangement {
+export function arrange(elements: readonly Element[], today: string): Arrangement {
   const state: State = {
     slots: [],
     gaps: [[]],
@@ -56,6 +67,8 @@ export function arrange(elements: readonly Element[]): Arrangement {
     receives: false,
     skip: null,
     become: false,
+    past: null,
+    outdated: new Set(),
     mute: false,
   }
   for (const [index, element] of elements.entries()) {
@@ -63,17 +76,47 @@ export function arrange(elements: readonly Element[]): Arrangement {
     else if (element.kind === 'number') number(state, element.number, element)
     else if (element.kind === 'name' && isCounted(elements, index)) name(state, element.features, element)
     else if (element.kind === 'joint') joint(state, element.mark, element.weight, element)
-    if (element.kind === 'aside' && state.skip === 'per') state.skip = null
-    if (element.kind === 'word' || element.kind === 'aside')
-      gapOf(state).push({
-        kind: 'joint',
-        mark: '',
-        weight: element.kind === 'word' ? UNKNOWN : 1.5,
-        from: element.from,
-        to: element.to,
-      })
+    else if (element.kind === 'aside') aside(state, elements, index, today)
+    else if (element.kind === 'word') word(state, element)
   }
-  return { slots: state.slots, gaps: state.gaps }
+  return { slots: state.slots, gaps: state.gaps, outdated: state.outdated }
+}
+
+function word(state: State, { from, to }: Place): void {
+  const gap = gapOf(state)
+  const last = state.slots.at(-1)
+  if (last !== undefined && gap.every((item) => item.kind === 'name' && item.features.every(isClassifier)))
+    last.strange = true
+  gap.push({ kind: 'strange', from, to })
+}
+
+/** A past time may say of when the next figure is; a present one that the last figure was of the past. */
+function aside(state: State, elements: readonly Element[], index: number, today: string): void {
+  const element = elements[index]
+  if (element?.kind !== 'aside') return
+  if (state.skip === 'per') state.skip = null
+  const { time, from, to } = element
+  if (time !== null && isPast(time.reading, today)) state.past = from
+  else if (
+    time?.reading.kind === 'period' &&
+    !gapOf(state).some((item) => item.kind === 'joint' && item.weight >= 5)
+  )
+    now(state)
+  gapOf(state).push({ kind: 'joint', mark: '', weight: 1.5, from, to })
+}
+
+function isPast(reading: TimeReading, today: string): boolean {
+  if (reading.kind === 'past') return true
+  if (reading.kind !== 'period' || reading.period.type === 'week') return false
+  return lastDay(reading.period) < today
+}
+
+/** "năm ngoái 40 nay 46": the figure before is of the past and gives way. */
+function now(state: State): void {
+  const last = state.slots.at(-1)
+  if (last === undefined || last.past === null) return
+  state.outdated.add(last.past)
+  state.fix = true
 }
 
 /** A classifier counts only behind a value ("em" is also a pronoun); "chi hội" counts branches only beside a value: in "chi hội trao 20 suất" it is who acts. */
@@ -96,12 +139,31 @@ function isLabelMark(element: Element | undefined): boolean {
 type Place = { from: number; to: number }
 
 function number(state: State, found: FoundNumber, place: Place): void {
-  const dropped = found.struck || state.skip !== null
+  const compared = state.past !== null && isCompared(state)
+  if (compared && state.past !== null) state.outdated.add(state.past)
+  const dropped = found.struck || state.skip !== null || compared
   if (state.become) withdrawLast(state)
   if (!dropped) addSlot(state, found, place)
   else gapOf(state).push({ kind: 'joint', mark: '', weight: 0.5, ...place })
   state.skip = null
   state.become = false
+  state.past = null
+}
+
+/** "(quý trước 45)", "47, quý 2 là 45": a past figure beside another, with no name of its own. */
+function isCompared(state: State): boolean {
+  const last = state.slots.at(-1)
+  const gap = gapOf(state)
+  if (
+    last === undefined ||
+    gap.some(
+      (item) => item.kind === 'strange' || (item.kind === 'name' && !item.features.every(isClassifier)),
+    )
+  )
+    return false
+  return gap.some(
+    (item) => item.kind === 'joint' && (item.mark === '(' || (item.mark === ',' && last.past === null)),
+  )
 }
 
 function name(state: State, features: readonly Feature[], place: Place): void {
@@ -122,6 +184,7 @@ function joint(state: State, mark: string, weight: number, place: Place): void {
   if (weight >= 5) {
     state.become = false
     state.skip = null
+    state.past = null
   }
   gapOf(state).push({ kind: 'joint', mark, weight, ...place })
 }
@@ -132,6 +195,10 @@ function act(state: State, said: Act, elements: readonly Element[], index: numbe
   const place = { from: element.from, to: element.to }
   if (said === '@none') none(state, elements, index, place)
   else if (said === '@same') addSlot(state, 'same', place)
+  else if (said === '@about') addSlot(state, 'vague', place)
+  else if (said === '@past') state.past = element.from
+  else if (said === '@now') now(state)
+  else if (said === '@wrong') wrong(state)
   else if (said === '@vague' && followsName(elements, index)) addSlot(state, 'vague', place)
   else if (said === '@not-yet') notYet(state, elements, index, place)
   else if (said === '@fix') state.fix = true
@@ -184,14 +251,22 @@ function followsName(elements: readonly Element[], index: number): boolean {
 }
 
 function addSlot(state: State, value: Slot['value'], place: Place): void {
-  const { fix, delta, among, receives } = state
-  state.slots.push({ value, ...place, fix, delta, among, receives })
+  const { fix, delta, among, receives, past } = state
+  state.slots.push({ value, ...place, fix, delta, among, receives, past, strange: false })
   state.gaps.push([])
   state.fix = false
   state.delta = false
   state.among = false
   state.receives = false
   state.mute = false
+}
+
+/** "hv 60 là sai, 66": the last figure goes, its names wait for the right one. */
+function wrong(state: State): void {
+  const gap = gapOf(state)
+  if (gap.some((item) => item.kind === 'joint' && item.weight >= 5)) return
+  withdrawLast(state)
+  state.fix = true
 }
 
 /** "từ 40 lên 46": the first number goes, what stood around it stays. */

@@ -7,6 +7,8 @@ export interface Scene {
   text: string
   words: readonly Word[]
   bare: boolean
+  /** Whether a time is said from this token on, which ends a name: "thôn Hạ Long Q2". */
+  timeAt: (index: number) => boolean
 }
 
 /** A unit of the organisation named in a message; `to` is the first token after it. */
@@ -79,12 +81,19 @@ export function unitAt(scene: Scene, at: number, expected: boolean): UnitMention
   return null
 }
 
-/** The one unit that a message speaks of, or 'two-units' when it names several of the lowest level. */
+/** The one unit that a message speaks of ("tổ 2 (ấp Phú Thuận)" is the tổ), or 'two-units' when it names several of the lowest level. */
 export function chosenUnit(mentions: readonly UnitMention[]): UnitMention | 'two-units' | null {
-  const lowest = mentions.filter((unit) => unit.level === 0)
+  const lowest = mentions.filter((unit, index) => unit.level === 0 && !isAround(unit, mentions[index - 1]))
   const level = lowest.length > 0 ? lowest : mentions
   const names = new Set(level.map((unit) => fold(unit.text)))
   return names.size > 1 && lowest.length > 0 ? 'two-units' : (level[0] ?? null)
+}
+
+/** Named right after a tổ or đội, a thôn or ấp is where that lies. */
+function isAround(unit: UnitMention, before: UnitMention | undefined): boolean {
+  if (before === undefined || unit.from - before.to > 2) return false
+  const isPart = (text: string) => /^(to|doi|cum)\b/.test(fold(text))
+  return isPart(before.text) && !isPart(unit.text)
 }
 
 /** True when the message speaks of a commune or more, so that the size limits of a branch do not hold. */
@@ -107,7 +116,7 @@ function bodyAt(scene: Scene, at: number, body: number, expected: boolean): Unit
       ? mention(scene, at, start + 1, 0)
       : null
   }
-  const named = number?.capital ? capitals(words, start) : start
+  const named = number?.capital ? capitals(scene, start) : start
   return named > start ? mention(scene, at, named, 0) : null
 }
 
@@ -122,6 +131,9 @@ function isMarkedOrShort(word: Word): boolean {
 
 function nameAfter(scene: Scene, start: number, unit: UnitWord, expected: boolean): number | null {
   const { words } = scene
+  const colon = words[start]
+  if (colon?.fold === ':' && expected && (words[start + 1]?.capital || isAlone(words, start + 1)))
+    return nameAfter(scene, start + 1, unit, expected)
   const numbered = firstPhrase(words, start, ['số']) ?? start
   const number = words[numbered]
   if (number?.kind === 'digits' && number.fold.length <= 3 && !isScaled(words, numbered)) {
@@ -131,9 +143,11 @@ function nameAfter(scene: Scene, start: number, unit: UnitWord, expected: boolea
     return lettered ? numbered + 2 : numbered + 1
   }
   const first = words[start]
-  if (first?.kind !== 'word' || ENDS.has(first.key)) return null
+  const called = first?.text === 'Nam' && !scene.bare
+  if (first?.kind !== 'word' || (ENDS.has(first.key) && !called)) return null
   if (first.capital) {
-    const end = capitals(words, start)
+    const end = capitals(scene, start)
+    if (isNumbered(words, end)) return end + 1
     const school =
       unit.phrase === 'trường' && words[end]?.kind === 'digits' && words[end + 1]?.kind === 'mark'
     return school ? end + 1 : end
@@ -147,13 +161,28 @@ function nameAfter(scene: Scene, start: number, unit: UnitWord, expected: boolea
     : null
 }
 
-function capitals(words: readonly Word[], start: number): number {
+/** "Hòa Mỹ 4:", "Tân An 1 báo cáo": a number that ends a name. */
+function isNumbered(words: readonly Word[], at: number): boolean {
+  const number = words[at]
+  const next = words[at + 1]
+  if (number?.kind !== 'digits' || number.fold.length > 2) return false
+  return next?.fold === ':' || says(next, 'báo', 'bc', 'xin', 'gửi', 'có', 'hiện', 'quý', 'q', 'tháng')
+}
+
+function isAlone(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return (
+    words[at]?.kind === 'digits' && (next === undefined || next.kind === 'line' || /^[,;.]$/.test(next.fold))
+  )
+}
+
+function capitals({ words, timeAt }: Scene, start: number): number {
   let end = start
   while (
     end < start + 6 &&
     words[end]?.kind === 'word' &&
     words[end]?.capital &&
-    (end === start || !isBreak(words, end))
+    (end === start || !(isBreak(words, end) || timeAt(end)))
   )
     end += 1
   return end
@@ -167,10 +196,7 @@ function plainName(words: readonly Word[], start: number): number {
 
 /** A capital that begins a new phrase: "Thôn Phú Hòa Quý 3". */
 function isBreak(words: readonly Word[], at: number): boolean {
-  return (
-    says(words[at], 'quý', 'tháng', 'báo', 'bc', 'hv') &&
-    ['quy', 'thang', 'bao', 'bc', 'hv'].includes(words[at]?.key ?? '')
-  )
+  return says(words[at], 'báo', 'bc', 'hv') && ['bao', 'bc', 'hv'].includes(words[at]?.key ?? '')
 }
 
 function isScaled(words: readonly Word[], at: number): boolean {

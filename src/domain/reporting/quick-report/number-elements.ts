@@ -1,0 +1,84 @@
+import { type FoundNumber, numberAt } from '../../../lib/vi/number-grammar.ts'
+import { firstPhrase, says } from '../../../lib/vi/phrases.ts'
+import { spanOfWords, type Word } from '../../../lib/vi/words.ts'
+import { isClassifier, isSubject } from './features.ts'
+import { type PreparedCatalogue, phraseAt } from './names.ts'
+import { notCountAt } from './not-counts.ts'
+import type { Scene } from './units.ts'
+
+/** The message, the catalogue, and the tokens that number a list. */
+export interface Ground extends Scene {
+  prepared: PreparedCatalogue
+  numbering: ReadonlySet<number>
+}
+
+/** "4 5 nguoi": two runs of digits side by side are one number that cannot be read. */
+export function wholeNumber(ground: Ground, number: FoundNumber): FoundNumber {
+  const { words, bare, numbering } = ground
+  const doubtful = doubtfulEnd(ground, number)
+  if (doubtful !== null) return doubtful
+  const next = words[number.to]
+  const plain = number.reading.kind === 'number' && number.reading.mark === 'none'
+  if (
+    plain &&
+    next?.kind === 'digits' &&
+    words[number.from]?.kind === 'digits' &&
+    !number.struck &&
+    notCountAt(words, number.to) === null &&
+    !numbering.has(number.to)
+  ) {
+    const second = numberAt(words, number.to, { bare })
+    if (second?.reading.kind === 'number' && second.reading.mark === 'none') {
+      const span = [number.span[0], second.span[1]] as const
+      return { ...number, reading: { kind: 'garbled' }, span, to: second.to }
+    }
+  }
+  return number
+}
+
+/** "20 hay 21" is a range; "2 triệu mấy" and "5O" (a letter for a digit) cannot be read. */
+function doubtfulEnd(ground: Ground, number: FoundNumber): FoundNumber | null {
+  const { words, bare } = ground
+  const next = words[number.to]
+  const until = (to: number, reading: FoundNumber['reading']): FoundNumber => {
+    return { ...number, reading, span: spanOfWords(words, number.from, to), to }
+  }
+  if (says(next, 'mấy')) return until(number.to + 1, { kind: 'garbled' })
+  if (
+    next?.kind === 'word' &&
+    !next.spaced &&
+    /^[oli]$/.test(next.fold) &&
+    words[number.from]?.kind === 'digits'
+  )
+    return until(number.to + 1, { kind: 'garbled' })
+  if (!says(next, 'hay', 'hoặc')) return null
+  const start = firstPhrase(words, number.to, ['hay là', 'hoặc là']) ?? number.to + 1
+  const second = numberAt(words, start, { bare })
+  const plain = number.reading.kind === 'number' && second?.reading.kind === 'number' && second.sure
+  if (!plain || number.reading.kind !== 'number' || second?.reading.kind !== 'number') return null
+  const [from, to] = [number.reading.value, second.reading.value]
+  return until(second.to, { kind: 'range', from, to, mark: second.reading.mark })
+}
+
+/** A single number word is a number beside a name: "hai người", "họp một buổi"; alone it may be any word. */
+export function isLikelyNumber({ prepared, words }: Ground, number: FoundNumber, labelled: boolean): boolean {
+  const word = words[number.from]
+  if (word?.key === 'khong' || word?.key === 'nua') return false
+  const next = phraseAt(prepared, words, number.to)
+  const features = next !== null && 'features' in next.meaning ? next.meaning.features : []
+  const counted = features.some(
+    (feature) => isClassifier(feature) || (isSubject(feature) && word?.key !== 'mot'),
+  )
+  const follows = words[number.to]
+  const ends = follows === undefined || follows.kind === 'line' || /^[,;.]$/.test(follows.fold)
+  return counted || (labelled && ends)
+}
+
+export function isNamed(prepared: PreparedCatalogue, words: readonly Word[], at: number): boolean {
+  const phrase = phraseAt(prepared, words, at)
+  return (
+    phrase !== null &&
+    'features' in phrase.meaning &&
+    phrase.meaning.features.some((f) => isSubject(f) || isClassifier(f))
+  )
+}
