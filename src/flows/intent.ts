@@ -101,12 +101,11 @@ function statesCounts(
   { values, questions }: IntentSetting['reading'],
   least: number,
 ): boolean {
+  const wished = wishedTokens(scene)
   const stated = ({ span: [start, end] }: { span: readonly [number, number] }) => {
     const token = tokenAt(scene, start)
     const sentence = sentenceAt(scene, token)
-    if (!sentence || (asking.get(sentence) ?? null) !== null) return false
-    const clause = clausesOf(scene, sentence).find(({ to }) => token < to)
-    return end > start && !(clause && has(scene, 'wish', clause))
+    return sentence !== undefined && end > start && asking.get(sentence) === null && !wished.has(token)
   }
   const sure = values.filter(stated).length
   if (sure >= least) return true
@@ -114,6 +113,17 @@ function statesCounts(
   const known = doubts.filter((one) => 'code' in one && one.code !== null && one.kind !== 'no-number').length
   if (known >= least) return true
   return least === 1 && doubts.length > 0 && isListOfNumbers(scene, doubts.length)
+}
+
+/** The tokens of the clauses that wish somebody something: "Chúc mừng năm mới 2027". */
+function wishedTokens(scene: Scene): ReadonlySet<number> {
+  const tokens = new Set<number>()
+  if (!has(scene, 'wish')) return tokens
+  for (const sentence of scene.sentences)
+    for (const clause of clausesOf(scene, sentence))
+      if (has(scene, 'wish', clause))
+        for (let token = clause.from; token < clause.to; token += 1) tokens.add(token)
+  return tokens
 }
 
 /** "thôn 7: 44, 19, 3": numbers without names, with little else said. */

@@ -1,4 +1,5 @@
 import { says } from '../../lib/vi/phrases.ts'
+import type { Word } from '../../lib/vi/words.ts'
 import { at, clausesOf, has, isSaid, lengthOf, type Scene, type Sentence, type Stretch } from './scene.ts'
 
 /** Words between a "không" and the "nào" that it turns into "none". */
@@ -35,35 +36,33 @@ function isAside(scene: Scene, { from, to }: Stretch, sentence: Sentence): boole
 
 /** "gì", "nào", "ai", "mấy", "sao" that ask: not behind a "không", not "gì đó", not "mấy chị". */
 function hasQuestionWord(scene: Scene, clause: Stretch, sentence: Sentence): boolean {
-  return at(scene, 'soft', clause).some((one) => {
-    const { words } = scene
-    const next = words[one.to]
-    const word = words[one.from]
-    const last = tailStart(scene, clause)
-    const first = !isSaid(words[one.from - 1]) || isOnlyFiller(scene, { from: clause.from, to: one.from })
-    if (deniedBefore(scene, one.from, clause) && !sentence.mark) return false
-    if (says(word, 'mấy')) return asksHowMany(scene, one, word?.text ?? '')
-    if (says(word, 'nhiêu')) return spelled(word?.text, 'nhiêu')
-    if (says(word, 'sao')) return first || one.to >= last
-    if (says(word, 'mô'))
-      return spelled(word?.text, 'mô') && !says(next, 'hình') && !says(words[one.from - 1], 'quy', 'vĩ')
-    if (says(word, 'đâu', 'chi')) return one.to >= last && spelled(word?.text, 'đâu') && !first
-    if (says(next, 'đó', 'đấy', 'cũng', 'cả', 'hết', 'nấy', 'khác', 'đâu') && one.to < clause.to) return false
-    if (says(word, 'ai')) return !says(words[one.from - 1], 'có', 'cho', 'không', 'ko') || sentence.mark
-    if (says(word, 'gì', 'j', 'ji'))
-      return !says(words[one.from - 1], 'có') || sentence.mark || one.to >= last
-    if (says(word, 'nào')) return !first && !says(words[one.from - 1], 'đi', 'thôi', 'mỗi')
-    return true
+  const { words } = scene
+  const last = tailStart(scene, clause)
+  const opening = firstMeant(scene, clause)
+  return at(scene, 'soft', clause).some(({ from, to }) => {
+    if (!sentence.mark && deniedBefore(scene, from, clause)) return false
+    const word = words[from]
+    const [before, next] = [words[from - 1], words[to]]
+    const atEnd = to >= last
+    const atStart = from <= opening
+    if (says(word, 'mấy')) return asksHowMany(scene, to, word?.text ?? '')
+    if (says(word, 'nhiêu')) return spelled(word, 'nhiêu', 'nhiu')
+    if (says(word, 'sao')) return atStart || atEnd
+    if (says(word, 'mô')) return spelled(word, 'mô') && !says(next, 'hình') && !says(before, 'quy', 'vĩ')
+    if (says(word, 'đâu', 'chi')) return atEnd && !atStart && spelled(word, 'đâu')
+    if (to < clause.to && says(next, 'đó', 'đấy', 'cũng', 'cả', 'hết', 'nấy', 'khác', 'đâu')) return false
+    if (says(word, 'ai')) return sentence.mark || !says(before, 'có', 'cho', 'không', 'ko')
+    if (says(word, 'nào')) return !atStart && !says(before, 'đi', 'thôi', 'mỗi')
+    return sentence.mark || atEnd || !says(before, 'có')
   })
 }
 
 /** "mấy hộ" asks, "mấy chị" does not; a bare "may" only before something that is counted. */
-function asksHowMany(scene: Scene, one: Stretch, typed: string): boolean {
-  const counts = at(scene, 'countable', { from: one.to, to: Math.min(one.to + 2, scene.words.length) })
-  if (counts.some(({ from }) => from === one.to)) return true
-  if (typed.normalize('NFC').toLowerCase() !== 'mấy') return false
-  const few = at(scene, 'fewOf', { from: one.to, to: Math.min(one.to + 2, scene.words.length) })
-  return !few.some(({ from }) => from === one.to) && isSaid(scene.words[one.to])
+function asksHowMany(scene: Scene, to: number, typed: string): boolean {
+  const after = { from: to, to: Math.min(to + 2, scene.words.length) }
+  const stands = (tag: 'countable' | 'fewOf') => at(scene, tag, after).some(({ from }) => from === to)
+  if (stands('countable')) return true
+  return typed.normalize('NFC').toLowerCase() === 'mấy' && !stands('fewOf') && isSaid(scene.words[to])
 }
 
 /** "… có được không ạ", "… đủ chưa": a final không or chưa with something before it that it asks about. */
@@ -144,9 +143,14 @@ function deniedBefore(scene: Scene, token: number, clause: Stretch): boolean {
   return true
 }
 
-function isOnlyFiller(scene: Scene, stretch: Stretch): boolean {
-  const fillers = at(scene, 'filler', stretch)
-  return lengthOf(scene, stretch) <= fillers.reduce((sum, { from, to }) => sum + to - from, 0)
+/** The first token that is no courtesy. */
+function firstMeant(scene: Scene, clause: Stretch): number {
+  let token = clause.from
+  for (const { from, to } of at(scene, 'filler', clause)) {
+    if (from > token) break
+    token = Math.max(token, to)
+  }
+  return token
 }
 
 /** "hội viên: ?" leaves a value open and asks nothing. */
@@ -159,6 +163,6 @@ function hasColon(scene: Scene, { from, to }: Stretch): boolean {
   return scene.words.slice(from, to).some(({ fold }) => fold === ':')
 }
 
-function spelled(typed: string | undefined, ...wanted: readonly string[]): boolean {
-  return typed !== undefined && wanted.includes(typed.normalize('NFC').toLowerCase())
+function spelled(word: Word | undefined, ...wanted: readonly string[]): boolean {
+  return word !== undefined && wanted.includes(word.text.normalize('NFC').toLowerCase())
 }

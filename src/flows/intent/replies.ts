@@ -41,7 +41,7 @@ export function mayReply(scene: Scene): boolean {
 /** A reply that nobody is known to have asked for: it names the event, or who cannot come and when. */
 export function unaskedReplyOf(scene: Scene): ReplyDetail | null {
   const reply = replyOf(scene)
-  if (!reply || reply === 'seen' || reply === 'maybe') return null
+  if (!reply || reply === 'seen') return null
   const speaks = has(scene, 'speaker')
   const named =
     has(scene, 'event') &&
@@ -49,6 +49,7 @@ export function unaskedReplyOf(scene: Scene): ReplyDetail | null {
       follows(scene, 'enrol', 'event', 5) ||
       has(scene, ['decline', 'substitute', 'negation']))
   if (named && (speaks || has(scene, ['enrol', 'decline']))) return reply
+  if (reply === 'maybe') return null
   const absent = has(scene, 'decline') || (has(scene, 'attend') && has(scene, 'negation'))
   return absent && speaks && has(scene, 'dayWord') && lengthOf(scene) <= LONGEST_ACK ? reply : null
 }
