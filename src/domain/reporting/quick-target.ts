@@ -51,7 +51,7 @@ export interface QuickPlan {
 /**
  * Decides which report each figure goes to. `open` are the unit's reports that may be filled in today, most urgent
  * first; `forms` all forms of the unit. With no period named it is the kind of period whose forms hold most of the
- * figures, the shortest of several, and of that kind the period most due that is not sent, else the latest; what is in
+ * figures, the shortest of several, and of that kind the period that waits for figures (see mostDue); what is in
  * none of those forms goes to the shortest other kind of period that has it.
  */
 export function planTargets(
@@ -66,14 +66,14 @@ export function planTargets(
   const elsewhere = [...new Set(codes)].filter((code) => !known.has(code))
   const plan = named
     ? planNamed(open, forms, wanted, named, today)
-    : { targets: planOpen(open, wanted), doubtful: [], closed: [] }
+    : { targets: planOpen(open, wanted, today), doubtful: [], closed: [] }
   const placed = [...plan.targets, ...plan.doubtful, ...plan.closed].flatMap((one) => one.codes)
   const left = wanted.filter((code) => !placed.includes(code))
   const closed = closedAround(forms, left, named ? lastDay(named) : today, today)
   return { ...plan, closed: [...plan.closed, ...closed], elsewhere }
 }
 
-function planOpen(open: readonly OpenReport[], wanted: readonly string[]): QuickTarget[] {
+function planOpen(open: readonly OpenReport[], wanted: readonly string[], today: string): QuickTarget[] {
   const held = (type: PeriodType, codes: readonly string[]) =>
     codes.filter((code) => open.some(({ form }) => form.periodType === type && holds(form, code)))
   const most = Math.max(...PERIOD_TYPES.map((type) => held(type, wanted).length))
@@ -82,19 +82,32 @@ function planOpen(open: readonly OpenReport[], wanted: readonly string[]): Quick
   let left = wanted
   for (const type of PERIOD_TYPES.toSorted((one, two) => Number(two === main) - Number(one === main))) {
     const taken = held(type, left)
-    targets.push(...mostDue(open, type, taken).map((one) => ({ ...one, otherPeriod: type !== main })))
+    targets.push(...mostDue(open, type, taken, today).map((one) => ({ ...one, otherPeriod: type !== main })))
     left = left.filter((code) => !taken.includes(code))
   }
   return targets
 }
 
-/** The reports of one kind of period that take these codes: of one period where possible, the most due one. */
-function mostDue(open: readonly OpenReport[], type: PeriodType, codes: readonly string[]): Aim[] {
+/**
+ * The reports of one kind of period that take these codes: of one period where possible. That is the one that has ended
+ * and is not sent; else one that is sent and not yet due, which a further figure corrects; else the running one.
+ */
+function mostDue(
+  open: readonly OpenReport[],
+  type: PeriodType,
+  codes: readonly string[],
+  today: string,
+): Aim[] {
   const fitting = open.filter(
     ({ form }) => form.periodType === type && codes.some((code) => holds(form, code)),
   )
   const latest = fitting.toSorted((one, two) => (one.period.startsOn < two.period.startsOn ? 1 : -1))
-  const first = fitting.find((one) => !isSent(one)) ?? latest[0]
+  const ended = fitting.filter(({ period }) => period.endsOn < today)
+  const first =
+    ended.find((one) => !isSent(one)) ??
+    ended.find(({ period }) => today <= period.dueOn) ??
+    fitting.find((one) => !isSent(one)) ??
+    latest[0]
   const preferred = fitting.toSorted(
     (one, two) => Number(two.period.key === first?.period.key) - Number(one.period.key === first?.period.key),
   )

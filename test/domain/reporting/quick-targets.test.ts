@@ -70,11 +70,13 @@ describe('with no period named', () => {
     ])
   })
 
-  test('what is sent gives way to what is not; when all is sent the latest is corrected', async () => {
-    const luc = (codes: readonly string[]) =>
-      world.as('luc', (ctx) => quickTargets(ctx, [seatAt(ctx, world.unit.doi)], codes, null))
+  test('until it is due a further figure corrects what was sent; then it is the running period', async () => {
+    const luc = (codes: readonly string[], now?: Date) =>
+      world.as('luc', (ctx) => quickTargets(ctx, [seatAt(ctx, world.unit.doi)], codes, null), now)
     expect(written(await luc(['fund_balance']))).toEqual(['quarter-fund 2026-Q3: fund_balance'])
-    expect(written(await luc(['members']))).toEqual(['quarter-activities 2026-Q4: members'])
+    expect(written(await luc(['members']))).toEqual(['quarter-activities 2026-Q3: members'])
+    const afterDue = new Date('2026-10-20T02:00:00Z')
+    expect(written(await luc(['members'], afterDue))).toEqual(['quarter-activities 2026-Q4: members'])
   })
 
   test('what no form of the unit holds is elsewhere', async () => {
