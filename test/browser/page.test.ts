@@ -108,7 +108,11 @@ describe('the trial page in a real browser', () => {
 
   test('at the width of a phone nothing runs over the edge, and people are a tab apart', async () => {
     const page = await open(360, 740)
+    await say(page, LAN, 'Thôn 3 báo cáo quý này: hội viên 46, mới kết nạp 1, họp 3 buổi')
+    await hear(page, LAN, 'Tôi ghi được')
     await picture(page, 'phone-card')
+    await press(page, LAN, 'Bỏ, không ghi')
+    await hear(page, LAN, 'không ghi gì')
     const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
     expect(over).toBeLessThanOrEqual(0)
     await page.locator(`[data-role=tab][data-user="${HOA}"]`).click()
