@@ -531,3 +531,24 @@ refusal-already-answered = This message has been answered already.
 doubt-status = { $name }: has it been recognised?
 doubt-garbled-unnamed = I cannot read “{ $words }”. Please type it again, for example “hội viên 45”.
 doubt-too-large-unnamed = “{ $words }” is too large, I cannot note it.
+
+## Free messages
+ask-question = I cannot answer this yet. Shall I pass your question on to the person in charge?
+ask-reply = No announcement waits for your answer here. Shall I pass this on to the person in charge?
+ask-message = I cannot do this by myself. Shall I pass this on to the person in charge?
+ask-complaint = I am sorry for the trouble, and thank you for saying so. Shall I pass this on to the person in charge?
+choice-send-on = Send
+    .words = send | yes | ok | please do | pass it on
+talk-hello = Hello! Type your figures as you would say them, or choose something below.
+talk-thanks = You are welcome.
+talk-wish = Thank you, and all the best to you.
+talk-bye = Goodbye!
+talk-ack = All right. Write whenever you need me.
+talk-group = This seems to be meant for everybody. Only I read it here, so please send it to the group.
+talk-forwarded = Thank you for sharing. I take no figures from news.
+talk-later = All right. Type “report” whenever you have time. What you have answered is kept in the draft.
+past-which-seat = Which unit's reports?
+past-which = Which of the reports that were sent?
+past-none = { $unit } has not sent a report here yet.
+choice-past-reports = Sent reports
+    .words = sent reports | earlier reports

@@ -544,3 +544,24 @@ refusal-already-answered = Tin này đã có người trả lời rồi ạ.
 doubt-status = { $name }: đã được công nhận chưa ạ?
 doubt-garbled-unnamed = Tôi chưa đọc rõ “{ $words }”. { $You } gõ lại giúp, ví dụ “hội viên 45”.
 doubt-too-large-unnamed = Số “{ $words }” lớn quá, tôi không ghi được.
+
+## Tin nhắn tự do
+ask-question = Câu này tôi chưa trả lời được. Tôi chuyển câu hỏi này cho người phụ trách nhé?
+ask-reply = Hiện không có thông báo nào đang chờ { $you } trả lời ở đây. Tôi chuyển tin này cho người phụ trách nhé?
+ask-message = Việc này tôi không tự làm được. Tôi chuyển tin này cho người phụ trách nhé?
+ask-complaint = Tôi xin lỗi đã làm { $you } phiền lòng, và cảm ơn { $you } đã nói thẳng. Tôi chuyển lời này cho người phụ trách nhé?
+choice-send-on = Gửi
+    .words = gửi | gửi đi | gửi giúp | chuyển | chuyển đi | có | vâng | dạ | ừ | ok | oke | được | đồng ý | nhờ chuyển | yes
+talk-hello = Chào { $you }! { $You } gõ số liệu như nói chuyện là tôi ghi được, hoặc chọn một việc dưới đây.
+talk-thanks = Không có gì ạ, tôi rất vui được giúp { $you }.
+talk-wish = Cảm ơn { $you }! Chúc { $you } luôn mạnh khoẻ.
+talk-bye = Chào { $you }, hẹn gặp lại!
+talk-ack = Vâng ạ. { $You } cần gì cứ nhắn tôi.
+talk-group = Tin này hình như { $you } muốn gửi cho mọi người. Ở đây chỉ có tôi đọc, nên { $you } gửi lại vào nhóm giúp nhé.
+talk-forwarded = Cảm ơn { $you } đã chia sẻ. Tôi không lấy số liệu từ tin tức.
+talk-later = Vâng, lúc nào rảnh { $you } gõ “báo cáo” là làm tiếp. Những câu đã trả lời vẫn còn trong bản nháp.
+past-which-seat = { $You } xem báo cáo của đơn vị nào?
+past-which = { $You } xem lại báo cáo nào đã gửi?
+past-none = { $unit } chưa gửi báo cáo nào ở đây.
+choice-past-reports = Báo cáo đã gửi
+    .words = báo cáo đã gửi | xem báo cáo cũ | xem kỳ trước

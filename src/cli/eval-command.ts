@@ -1,9 +1,16 @@
 import { writeFile } from 'node:fs/promises'
+import type { CatalogueEntry } from '../domain/reporting/quick-report.ts'
 import { EXIT, json, type Surroundings } from './command.ts'
 import { UnusableFile } from './evaluation/jsonl.ts'
-import { type Baseline, baseline, reader } from './evaluation/quick-report-extractors.ts'
+import {
+  type Baseline,
+  baseline,
+  type Extractor,
+  foldedReader,
+  reader,
+} from './evaluation/quick-report-extractors.ts'
 import { type Prediction, scoreQuickReports } from './evaluation/quick-report-score.ts'
-import { readCatalogue, readRows } from './evaluation/quick-report-set.ts'
+import { type QuickReportRow, readCatalogue, readRows } from './evaluation/quick-report-set.ts'
 import { tableOf } from './evaluation/quick-report-table.ts'
 
 export interface QuickReportEvaluation {
@@ -14,6 +21,8 @@ export interface QuickReportEvaluation {
   readonly predictions?: string
   readonly catalogue?: string
   readonly baseline?: Baseline
+  /** Into how many parts the messages are cut, each read with what the others teach; whole unless told. */
+  readonly folds?: number
 }
 
 /** `eval quick-report FILE`: reads labelled messages and tells how well they were understood. Returns the exit code. */
@@ -25,10 +34,7 @@ export async function evalQuickReport(
   try {
     const rows = await readRows(file)
     const catalogue = await readCatalogue(options.catalogue)
-    const extract =
-      options.baseline === undefined
-        ? reader(catalogue, options.branchMax)
-        : baseline(options.baseline, catalogue)
+    const extract = extractorFor(options, rows, catalogue)
     const answers = rows.map(extract)
     const score = scoreQuickReports(rows, answers)
     if (options.predictions !== undefined) {
@@ -49,4 +55,15 @@ export async function evalQuickReport(
     around.err(error.message)
     return EXIT.refused
   }
+}
+
+function extractorFor(
+  options: QuickReportEvaluation,
+  rows: readonly QuickReportRow[],
+  catalogue: readonly CatalogueEntry[],
+): Extractor {
+  if (options.baseline !== undefined) return baseline(options.baseline, catalogue)
+  return options.folds === undefined
+    ? reader(catalogue, options.branchMax)
+    : foldedReader(catalogue, rows, options.folds, options.branchMax)
 }

@@ -1,9 +1,11 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { ConfigError } from '../config.ts'
 import { DatabaseError } from '../db/database-error.ts'
 import { POSITIONS } from '../domain/org/unit.ts'
+import { classify } from '../flows/intent.ts'
 import { EXIT, type Surroundings } from './command.ts'
 import { evalQuickReport, type QuickReportEvaluation } from './eval-command.ts'
+import { evaluateRouter, type RouterEvaluation } from './eval-router.ts'
 import { BASELINES } from './evaluation/quick-report-extractors.ts'
 import { formsCommand } from './forms-command.ts'
 import { importCommand } from './import-command.ts'
@@ -76,9 +78,10 @@ function programFor(around: Surroundings, done: (code: number) => void): Command
       done(await formsCommand(where, options, around)),
     )
 
-  program
+  const evaluation = program
     .command('eval')
     .description('how well labelled messages are understood; no database is used')
+  evaluation
     .command('quick-report')
     .description('counts typed in ordinary messages; "now" is 2026-11-22')
     .argument('<file>', 'labelled messages, one JSON object a line')
@@ -86,12 +89,34 @@ function programFor(around: Surroundings, done: (code: number) => void): Command
     .option('--predictions <file>', 'write what was read, one JSON object a line')
     .option('--no-branch-max', 'believe any size: for texts about a commune or more')
     .option('--catalogue <file>', "indicators as JSON; the built-in forms' indicators unless told")
+    .addOption(
+      new Option('--folds <n>', 'read each n-th part without the words that only it uses').argParser(
+        foldCount,
+      ),
+    )
     .addOption(new Option('--baseline <name>', 'what another parser makes of them').choices(BASELINES))
     .option(...asJson, false)
     .action(async (file: string, options: QuickReportEvaluation) =>
       done(await evalQuickReport(file, options, around)),
     )
+  evaluation
+    .command('router')
+    .description('where free messages go: report, question, announcement_reply, greeting, other')
+    .argument('<file>', 'labelled messages, one JSON object a line')
+    .option('--failures', 'list the messages that went elsewhere', false)
+    .option('--predictions <file>', 'write where each went, one JSON object a line')
+    .option('--catalogue <file>', "indicators as JSON; the built-in forms' indicators unless told")
+    .option(...asJson, false)
+    .action(async (file: string, options: RouterEvaluation) =>
+      done(await evaluateRouter(file, options, around, classify)),
+    )
   return program
+}
+
+function foldCount(text: string): number {
+  const count = Number(text)
+  if (Number.isInteger(count) && count >= 2) return count
+  throw new InvalidArgumentError('a whole number from 2 on')
 }
 
 function told(around: Surroundings, error: Error, code: number): number {

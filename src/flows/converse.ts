@@ -9,6 +9,7 @@ import { fold } from '../lib/vi/fold.ts'
 import { bareWords, chooseFrom } from './choose.ts'
 import { type Conversation, type Frame, MOST_FRAMES, type Offered } from './conversation.ts'
 import type { Flow, Heard, Question, Turn } from './flow.ts'
+import type { Route } from './router.ts'
 
 /** What a command or its words open. `command` is the text after the slash; its words are those of `command-<name>`. */
 export interface Command {
@@ -23,7 +24,7 @@ export interface Bot {
   readonly commands: readonly Command[]
   readonly i18n: I18n
   /** The flow for a text that answers no question; null where nothing is recognised. */
-  readonly route: (ctx: Ctx, said: string) => Promise<{ readonly flow: string; readonly arg: string } | null>
+  readonly route: (ctx: Ctx, said: string, asked: boolean) => Promise<Route | null>
 }
 
 /** What comes of one utterance: where the conversation stands now, and what is said. */
@@ -145,11 +146,16 @@ class TurnOfTalk {
     const turn = await step.answer(this.#ctx, heard)
     const below = this.#talk.frames.slice(0, -1)
     if (turn.to !== 'pass') return this.#settle(turn, frame.flow, below, [])
+    const passing = heard.kind === 'text' && this.#bot.flows.get(frame.flow)?.passing
+    if (passing && below.length > 0)
+      return new TurnOfTalk(this.#ctx, this.#bot, this.#locale, { ...this.#talk, frames: below }).hear(heard)
     const route =
-      heard.kind === 'text' && this.#ctx.actor ? await this.#bot.route(this.#ctx, heard.text) : null
-    if (route && route.flow !== frame.flow) return this.#open(route.flow, route.arg)
-    if (heard.kind === 'text' && this.#bot.flows.get(frame.flow)?.passing)
-      return this.#start(frame.flow, heard.text, below, turn.say)
+      heard.kind === 'text' && this.#ctx.actor ? await this.#bot.route(this.#ctx, heard.text, !passing) : null
+    if (route && route.flow !== frame.flow) return this.#follow(route)
+    if (passing)
+      return route
+        ? this.#start(route.flow, route.arg, [], [])
+        : this.#start('not-understood', heard.text, [], turn.say)
     return this.again(...turn.say)
   }
 
@@ -162,8 +168,8 @@ class TurnOfTalk {
     if (!this.#ctx.actor)
       return this.#start('onboard', heard.kind === 'text' ? heard.text : undefined, [], [])
     if (heard.kind !== 'text') return this.again(text('file-not-expected'))
-    const route = await this.#bot.route(this.#ctx, heard.text)
-    return route ? this.#open(route.flow, route.arg) : this.#start('not-understood', heard.text, [], [])
+    const route = await this.#bot.route(this.#ctx, heard.text, false)
+    return route ? this.#follow(route) : this.#start('not-understood', heard.text, [], [])
   }
 
   async #command(name: string, rest: string | undefined): Promise<Outcome> {
@@ -181,8 +187,23 @@ class TurnOfTalk {
 
   /** Opens a flow: an aside comes back to what was going on, any other takes its place. */
   #open(flow: string, arg: string | undefined): Promise<Outcome> {
-    const kept = this.#talk.frames.filter((frame) => !this.#bot.flows.get(frame.flow)?.passing)
-    return this.#start(flow, arg, this.#bot.flows.get(flow)?.aside ? kept : [], [])
+    return this.#start(flow, arg, this.#below(flow), [])
+  }
+
+  /** Opens what a free text leads to; what is to be asked after it lies beneath. */
+  async #follow({ flow, arg, after }: Route): Promise<Outcome> {
+    const below = this.#below(flow)
+    const next = after && (await this.#bot.flows.get(after.flow)?.start(this.#ctx, after.arg))
+    if (!after || next?.to !== 'wait') return this.#start(flow, arg, below, [])
+    return this.#start(flow, arg, [...below, { flow: after.flow, step: next.step, data: next.data }], [])
+  }
+
+  /** What a flow comes back to: an aside to what was going on, without an offer that nobody took up. */
+  #below(flow: string): readonly Frame[] {
+    if (!this.#bot.flows.get(flow)?.aside) return []
+    const { frames } = this.#talk
+    const top = frames.at(-1)
+    return top && this.#bot.flows.get(top.flow)?.passing ? frames.slice(0, -1) : frames
   }
 
   async #start(

@@ -1,3 +1,4 @@
+import { ask } from './ask.ts'
 import { contact, reply } from './contact.ts'
 import type { Command } from './converse.ts'
 import type { Flow } from './flow.ts'
@@ -10,7 +11,9 @@ import { missing } from './missing.ts'
 import { myData } from './my-data.ts'
 import { notUnderstood } from './not-understood.ts'
 import { onboard } from './onboard.ts'
+import { pastReportsFlow } from './past-reports.ts'
 import { quickReport } from './quick-report.ts'
+import { later, smallTalk } from './small-talk.ts'
 import { submitReport } from './submit-report.ts'
 import { totals } from './totals.ts'
 
@@ -24,11 +27,15 @@ export const FLOWS: ReadonlyMap<string, Flow> = new Map(
     menu,
     submitReport,
     quickReport,
+    pastReportsFlow,
     totals,
     missing,
     invite,
     contact,
     reply,
+    ask,
+    smallTalk,
+    later,
     myData,
     language,
     help,

@@ -1,7 +1,9 @@
 import type { QuickReading } from '../domain/reporting/quick-report.ts'
+import type { Steps } from '../lib/vi/steps.ts'
 import { type Asking, askingOf } from './intent/asking.ts'
 import { courtesyOf } from './intent/courtesy.ts'
 import {
+  countsNothing,
   mayReply,
   type ReplyDetail,
   replyBeforeQuestion,
@@ -30,13 +32,21 @@ export type Intent =
   | { readonly intent: 'greeting'; readonly detail: 'hello' | 'thanks' | 'wish' | 'bye' }
   | {
       readonly intent: 'other'
-      readonly detail: Request | 'complaint' | 'forwarded_news' | 'meant_for_group' | 'chatter'
+      readonly detail:
+        | Request
+        | 'complaint'
+        | 'forwarded_news'
+        | 'meant_for_group'
+        | 'acknowledgement'
+        | 'chatter'
     }
 
 /** What is known beside the text: how the reader of reports took it, and whether an announcement waits for an answer. */
 export interface IntentSetting {
   readonly reading: Pick<QuickReading, 'values' | 'questions' | 'isReport'>
   readonly pending?: 'announcement' | null
+  /** Counts the looks at the text's words. */
+  readonly steps?: Steps
 }
 
 /** What stands behind this many characters changes nothing. */
@@ -46,11 +56,12 @@ const LONGEST_READ = 4000
  * Tells what a free message is by its grammar: numbers inside a question make no report, and a report with a question
  * behind it is a report. Pure; its steps grow with the length of the text.
  */
-export function classify(text: string, { reading, pending = null }: IntentSetting): Intent {
-  const scene = sceneOf(text.slice(0, LONGEST_READ))
-  if (isNews(scene)) return { intent: 'other', detail: 'forwarded_news' }
+export function classify(text: string, { reading, pending = null, steps }: IntentSetting): Intent {
+  const scene = sceneOf(text.slice(0, LONGEST_READ), steps)
   const asking = new Map(scene.sentences.map((sentence) => [sentence, askingOf(scene, sentence)]))
   const asked = [...asking.values()].some((one) => one !== null)
+  if (isNews(scene) || (!asked && isAboutTheCountry(scene)))
+    return { intent: 'other', detail: 'forwarded_news' }
   const waits = pending === 'announcement'
   if (waits && asked && replyBeforeQuestion(scene))
     return { intent: 'announcement_reply', detail: 'seen_with_question' }
@@ -58,13 +69,26 @@ export function classify(text: string, { reading, pending = null }: IntentSettin
     return { intent: 'announcement_reply', detail: 'no' }
   const lookUp = lookUpOf(scene)
   if (lookUp && !statesCounts(scene, asking, reading, 2)) return { intent: 'other', detail: lookUp }
-  if (waits && !asked && repliesWithCount(scene, reading))
-    return { intent: 'announcement_reply', detail: 'headcount' }
-  if (statesCounts(scene, asking, reading, 1))
+  const numbered = waits && !asked ? replyWithNumber(scene, reading) : null
+  if (numbered) return { intent: 'announcement_reply', detail: numbered }
+  const zeroOnly = reading.values.every(({ value }) => value === 0)
+  const aboutComing = waits && zeroOnly && countsNothing(scene)
+  if (!aboutComing && statesCounts(scene, asking, reading, 1))
     return { intent: 'report', detail: asked ? 'counts_with_question' : 'counts' }
   const complains = has(scene, 'complain') || (!asked && has(scene, 'machine') && has(scene, 'negation'))
   if (asked && !(complains && isReproach(scene, asking.values()))) return askedIntent(scene)
   return unasked(scene, waits, complains)
+}
+
+/** The sentences of a message that ask something, in its own words. */
+export function questionsIn(text: string): string {
+  const scene = sceneOf(text.slice(0, LONGEST_READ))
+  const asked = scene.sentences.filter((sentence) => askingOf(scene, sentence) !== null)
+  const words = asked.map(({ from, to, mark }) => {
+    const end = mark ? scene.words[to]?.end : scene.words[to - 1]?.end
+    return text.slice(scene.words[from]?.start ?? 0, end ?? text.length).trim()
+  })
+  return words.join(' ')
 }
 
 function askedIntent(scene: Scene): Intent {
@@ -75,6 +99,7 @@ function askedIntent(scene: Scene): Intent {
 
 function unasked(scene: Scene, waits: boolean, complains: boolean): Intent {
   if (wantsToReport(scene)) return { intent: 'report', detail: 'start' }
+  if (isTopic(scene) && !has(scene, ['speaker', 'decline'])) return { intent: 'question', detail: 'topic' }
   const summons = isSummons(scene)
   const reply = waits && !summons ? replyOf(scene) : null
   const request = requestOf(scene)
@@ -91,7 +116,7 @@ function unasked(scene: Scene, waits: boolean, complains: boolean): Intent {
   if (complains) return { intent: 'other', detail: 'complaint' }
   if (isTopic(scene)) return { intent: 'question', detail: 'topic' }
   if (waits && mayReply(scene)) return { intent: 'announcement_reply', detail: 'unclear' }
-  return { intent: 'other', detail: 'chatter' }
+  return { intent: 'other', detail: replyOf(scene) === 'seen' ? 'acknowledgement' : 'chatter' }
 }
 
 /** Whether figures stand in a sentence that asks nothing. */
@@ -129,14 +154,17 @@ function wishedTokens(scene: Scene): ReadonlySet<number> {
 /** "thôn 7: 44, 19, 3": numbers without names, with little else said. */
 function isListOfNumbers(scene: Scene, doubts: number): boolean {
   return (
-    lengthOf(scene) > 1 &&
     uncovered(scene, ['filler', 'period', 'reportNoun', 'speaker']) <= 4 + doubts * 4 &&
     !has(scene, ['complain', 'news'])
   )
 }
 
-function repliesWithCount(scene: Scene, { values, questions }: IntentSetting['reading']): boolean {
-  return values.length + questions.length <= 1 && replyOf(scene) === 'headcount' && lengthOf(scene) <= 15
+/** One number, of people who come or of chances: "bên tôi đi 4 người", "50/50 ạ". */
+function replyWithNumber(scene: Scene, { values, questions }: IntentSetting['reading']): ReplyDetail | null {
+  const reply = replyOf(scene)
+  if (values.length + questions.length > 1 || lengthOf(scene) > 15) return null
+  if (reply === 'headcount') return reply
+  return reply === 'maybe' && questions.length === 1 ? reply : null
 }
 
 /** Passed on from elsewhere: by its own words, or a press item about somebody else's millions. */
@@ -150,6 +178,10 @@ function isNews(scene: Scene): boolean {
   )
 }
 
+function isAboutTheCountry(scene: Scene): boolean {
+  return has(scene, 'nation') && lengthOf(scene) >= 10 && !has(scene, ['speaker', 'wish', 'thanks', 'hello'])
+}
+
 /** "19h30 tối nay họp ở nhà văn hoá, các bác đến đông đủ nhé": to a crowd. */
 function isSummons(scene: Scene): boolean {
   return has(scene, 'crowd') && has(scene, 'summon') && lengthOf(scene) >= 6
@@ -159,7 +191,9 @@ function isSummons(scene: Scene): boolean {
 function isReproach(scene: Scene, asking: Iterable<Asking | null>): boolean {
   for (const one of asking) if (one === 'opening' || one === 'yes-no' || one === 'choice') return false
   const reproaches = new Set(at(scene, 'why').map(({ from }) => from))
-  return at(scene, 'hard').every(({ from }) => reproaches.has(from))
+  const pointed = at(scene, 'soft').filter(({ from }) => scene.words[from]?.key !== 'gi')
+  const words = [...at(scene, 'hard'), ...pointed]
+  return words.every(({ from, to }) => reproaches.has(from) || reproaches.has(to - 2))
 }
 
 /** A bare noun phrase about a rule: "tiêu chí cộng đồng học tập cấp xã". */

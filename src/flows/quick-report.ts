@@ -15,6 +15,7 @@ import { layOut } from './quick-card.ts'
 import { type Doubt, indicatorOf, merged, QuickData, quickData } from './quick-data.ts'
 import { isOfOthers, readMessage } from './quick-reading.ts'
 import { receiptText } from './receipt.ts'
+import { isAnInterruption } from './router.ts'
 
 /** Names offered for a figure that has none. */
 const MOST_NAMES = 10
@@ -77,6 +78,7 @@ export const quickReport = defineFlow<QuickData>({
         if (when !== undefined) return next({ ...rest, periodKey: when })
         const indicator = await indicatorOf(ctx, doubt.code)
         if (!indicator) return furtherMessage(ctx, heard.text, rest)
+        if (await isAnInterruption(ctx, heard.text)) return furtherMessage(ctx, heard.text, data)
         const read = readAnswer(asked(indicator), heard.text)
         if (read.kind === 'entry' && read.entry.kind === 'value')
           return next(withValue(rest, indicator.code, read.entry.value, heard.text))
@@ -155,6 +157,7 @@ export const quickReport = defineFlow<QuickData>({
         if (heard.kind === 'choice') return next(heard.id === 'skip' ? withoutValue(rest, code) : rest)
         const indicator = await indicatorOf(ctx, code)
         if (heard.kind !== 'text' || !indicator) return wait('value', data, text('answer-in-words'))
+        if (await isAnInterruption(ctx, heard.text)) return furtherMessage(ctx, heard.text, data)
         const read = readAnswer(asked(indicator), heard.text)
         if (read.kind === 'entry' && read.entry.kind === 'value')
           return next(withValue(rest, code, read.entry.value, heard.text))

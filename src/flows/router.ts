@@ -1,14 +1,106 @@
 import type { Ctx } from '../domain/context.ts'
-import { reportingSeats } from '../domain/org/permission.ts'
+import { overseeingSeats, reportingSeats } from '../domain/org/permission.ts'
+import { type AskKind, askArg } from './ask.ts'
+import { classify, type Intent, questionsIn } from './intent.ts'
 import { readMessage } from './quick-reading.ts'
 
 /** Longer messages are no reports. */
 const LONGEST_REPORT = 4000
+/** A short answer to a waiting question is never taken for something else. */
+const SHORTEST_ASIDE = 4
 
-/** Where a text goes that answers no question: a report in the sender's own words, or nowhere that is known. */
-export async function routeFreeText(ctx: Ctx, said: string): Promise<{ flow: string; arg: string } | null> {
+const UNREAD = { values: [], questions: [], isReport: false } as const
+
+/** A flow to open, and one that is asked after it. */
+export interface Route {
+  readonly flow: string
+  readonly arg?: string
+  readonly after?: { readonly flow: string; readonly arg: string }
+}
+
+/**
+ * Where a text goes that answers no question; null where nothing is recognised. `asked` tells that a question waits: a
+ * bare "ok" is then a poor answer to it and no small talk.
+ */
+export async function routeFreeText(ctx: Ctx, said: string, asked: boolean): Promise<Route | null> {
+  if (!ctx.actor) return null
+  const found = await intentOf(ctx, said)
+  if (asked && found.detail === 'acknowledgement') return null
+  const pass = (kind: AskKind) => ({ flow: 'ask', arg: askArg(kind, said) })
+  switch (found.intent) {
+    case 'report':
+      return reportRoute(ctx, said, found.detail)
+    case 'question':
+      return pass('question')
+    case 'announcement_reply':
+      return pass('reply')
+    case 'greeting':
+      return { flow: 'small-talk', arg: found.detail }
+    case 'other':
+      return otherRoute(ctx, said, found.detail)
+  }
+}
+
+/**
+ * Whether a text typed where a value is asked for is something else: a question, or a whole message with several
+ * figures. It is dealt with first, and the value is asked for again.
+ */
+export async function isAnInterruption(ctx: Ctx, said: string): Promise<boolean> {
+  if (said.trim().split(/\s+/).length < SHORTEST_ASIDE) return false
+  const found = await intentOf(ctx, said)
+  if (found.intent === 'question') return found.detail === 'asked'
+  if (found.intent === 'report') return (await readMessage(ctx, said)).values.length > 1
+  return found.intent === 'other' && found.detail === 'later'
+}
+
+function reportRoute(ctx: Ctx, said: string, detail: string): Route | null {
+  if (detail === 'start') return { flow: 'submit-report' }
   const seats = ctx.actor ? reportingSeats(ctx.actor) : []
-  if (seats.length === 0 || said.length > LONGEST_REPORT) return null
-  const reading = await readMessage(ctx, said)
-  return reading.isReport ? { flow: 'quick-report', arg: said } : null
+  if (seats.length === 0) return null
+  const route = { flow: 'quick-report', arg: said }
+  if (detail === 'counts') return route
+  return { ...route, after: { flow: 'ask', arg: askArg('question', questionsIn(said)) } }
+}
+
+function otherRoute(
+  ctx: Ctx,
+  said: string,
+  detail: Extract<Intent, { intent: 'other' }>['detail'],
+): Route | null {
+  const staff = ctx.actor ? overseeingSeats(ctx.actor).length > 0 : false
+  const pass = (kind: AskKind) => ({ flow: 'ask', arg: askArg(kind, said) })
+  switch (detail) {
+    case 'edit_report':
+      return { flow: 'submit-report' }
+    case 'previous_period':
+      return { flow: 'past-reports' }
+    case 'who_missing':
+      return staff ? { flow: 'missing' } : pass('question')
+    case 'totals':
+      return staff ? { flow: 'totals' } : pass('question')
+    case 'cancel':
+      return { flow: 'cancel' }
+    case 'later':
+      return { flow: 'later' }
+    case 'person':
+      return { flow: 'contact' }
+    case 'handover':
+    case 'contact_details':
+      return pass('message')
+    case 'complaint':
+      return pass('complaint')
+    case 'forwarded_news':
+      return { flow: 'small-talk', arg: 'forwarded' }
+    case 'meant_for_group':
+      return { flow: 'small-talk', arg: 'group' }
+    case 'acknowledgement':
+      return { flow: 'small-talk', arg: 'ack' }
+    case 'chatter':
+      return null
+  }
+}
+
+async function intentOf(ctx: Ctx, said: string): Promise<Intent> {
+  const reading = said.length > LONGEST_REPORT ? UNREAD : await readMessage(ctx, said)
+  return classify(said, { reading })
 }

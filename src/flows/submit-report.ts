@@ -22,6 +22,7 @@ import { defineFlow, end, endWith, pass, type Turn, wait } from './flow.ts'
 import { isOfOthers } from './quick-reading.ts'
 import { receiptText } from './receipt.ts'
 import { lineText, questionAbout, reportableLabel, summaryOf } from './report-text.ts'
+import { isAnInterruption } from './router.ts'
 
 const Data = z.object({
   unitId: z.number().int().optional(),
@@ -92,6 +93,8 @@ export const submitReport = defineFlow<Data>({
         const { code } = question.indicator
         if (heard.kind === 'file') return wait('question', data, text('answer-in-words'))
         if (heard.kind === 'text') {
+          if (question.indicator.kind !== 'remark' && (await isAnInterruption(ctx, heard.text)))
+            return pass(text('number-missing'))
           const read = readAnswer(question, heard.text)
           if (read.kind !== 'entry' && (await isOfOthers(ctx, heard.text, code)))
             return pass(text('please-choose'))

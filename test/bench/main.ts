@@ -1,8 +1,9 @@
 // npm run bench -- NAME [--json] [options of the measurement]
 import { parseArgs } from 'node:util'
 import { inbound } from './inbound.ts'
+import { parse } from './parse.ts'
 
-const MEASUREMENTS = { inbound }
+const MEASUREMENTS = { inbound, parse }
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -1,5 +1,6 @@
 import {
   type CatalogueEntry,
+  type Learnt,
   prepareCatalogue,
   type QuickReading,
   readWithCatalogue,
@@ -24,6 +25,35 @@ export function reader(catalogue: readonly CatalogueEntry[], branchMax: boolean)
   return ({ text }) => answerOf(readWithCatalogue(prepared, text, { today: TODAY, branchMax }))
 }
 
+/**
+ * The reader as if each message had not taught it anything: what is learnt (phrases of the dictionary, fillers, further
+ * rules) and used by no message outside a fold is taken out before that fold is read. Every n-th message is a fold.
+ */
+export function foldedReader(
+  catalogue: readonly CatalogueEntry[],
+  rows: readonly QuickReportRow[],
+  folds: number,
+  branchMax: boolean,
+): Extractor {
+  const whole = prepareCatalogue(catalogue)
+  const used = rows.map(({ text }) => {
+    const seen = new Set<Learnt>()
+    readWithCatalogue({ ...whole, seen }, text, { today: TODAY, branchMax })
+    return seen
+  })
+  const readers = Array.from({ length: folds }, (_, fold) => {
+    const outside = new Set(used.flatMap((seen, index) => (index % folds === fold ? [] : [...seen])))
+    const inside = used.flatMap((seen, index) => (index % folds === fold ? [...seen] : []))
+    const only = new Set(inside.filter((learnt) => !outside.has(learnt)))
+    return prepareCatalogue(catalogue, only)
+  })
+  const foldOf = new Map(rows.map((row, index) => [row, index % folds]))
+  return (row) => {
+    const prepared = readers[foldOf.get(row) ?? 0] ?? whole
+    return answerOf(readWithCatalogue(prepared, row.text, { today: TODAY, branchMax }))
+  }
+}
+
 /** One of the parsers that other systems have. */
 export function baseline(name: Baseline, catalogue: readonly CatalogueEntry[]): Extractor {
   return name === 'key-value' ? keyValue(catalogue) : firstNumber
@@ -32,7 +62,6 @@ export function baseline(name: Baseline, catalogue: readonly CatalogueEntry[]): 
 /**
  * DHIS2's SMS gateway without a pattern of one's own: pairs "key=value" parted by "|", the key being a code set up
  * beforehand (here any name or abbreviation of the catalogue), the value a plain number. Asks nothing.
- * https://docs.dhis2.org/en/use/user-guides/dhis-core-version-master/configuring-the-system/mobile.html
  */
 function keyValue(catalogue: readonly CatalogueEntry[]): Extractor {
   const keys = new Map<string, string>()
@@ -56,7 +85,6 @@ function keyValue(catalogue: readonly CatalogueEntry[]): Extractor {
 /**
  * RapidPro's number test: the first number of the message, with a point for decimals and commas between thousands. It
  * answers one known question; here it is told which indicator the labels have first, the kindest assumption there is.
- * https://docs.nyaruka.com (has_number)
  */
 function firstNumber({ text, values }: QuickReportRow): Answer {
   const [code] = Object.keys(values)

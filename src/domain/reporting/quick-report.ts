@@ -1,10 +1,11 @@
 import type { Span } from '../../lib/vi/fold.ts'
+import { counted, type Steps } from '../../lib/vi/steps.ts'
 import { isBare, type Word, wordsIn } from '../../lib/vi/words.ts'
 import type { Period } from './period.ts'
 import { align } from './quick-report/align.ts'
 import { elementsOf } from './quick-report/elements.ts'
 import { itemsOf } from './quick-report/items.ts'
-import { type PreparedCatalogue, prepareCatalogue } from './quick-report/names.ts'
+import { learntRule, type PreparedCatalogue, prepareCatalogue } from './quick-report/names.ts'
 import { periodOfTimes } from './quick-report/periods.ts'
 import type { ValueForm } from './quick-report/resolve.ts'
 import { settle } from './quick-report/settle.ts'
@@ -13,7 +14,7 @@ import { askedTokens } from './quick-report/talk.ts'
 import type { CatalogueEntry, QuickReading, Unclear } from './quick-report/types.ts'
 import { chosenUnit, isAboveBranch } from './quick-report/units.ts'
 
-export { type PreparedCatalogue, prepareCatalogue } from './quick-report/names.ts'
+export { type Learnt, type PreparedCatalogue, prepareCatalogue } from './quick-report/names.ts'
 export type { CatalogueEntry, QuickReading, Unclear } from './quick-report/types.ts'
 
 /** What the reader knows beside the text; `today` is a civil day 'YYYY-MM-DD'. */
@@ -21,6 +22,8 @@ export interface ReadingSetting {
   today: string
   /** Whether the size limit of one branch holds (default true; off for texts about a commune or more). */
   branchMax?: boolean
+  /** Counts what the reader looks at: characters, words, elements, slots, rules. */
+  steps?: Steps
 }
 
 /**
@@ -40,21 +43,28 @@ export function readWithCatalogue(
   text: string,
   setting: ReadingSetting,
 ): QuickReading {
-  const words = wordsIn(text)
+  const { steps } = setting
+  if (steps !== undefined) steps.taken += text.length
+  const words = counted(wordsIn(text), steps)
+  const rules = counted(prepared.rules, steps)
   const scene = { text, words, bare: isBare(words) }
-  const { elements, times, units } = elementsOf(scene, prepared, setting.today)
+  const found = elementsOf(scene, prepared, setting.today)
+  const [elements, times, units] = [
+    counted(found.elements, steps),
+    counted(found.times, steps),
+    counted(found.units, steps),
+  ]
   const asked = askedTokens(words)
-  const arrangement = arrange(
-    elements.filter((element) => !asked.has(element.from)),
-    setting.today,
-  )
-  const aligned = align(arrangement, prepared.rules, formOf)
-  const union = isUnion(words)
-  const items = itemsOf(aligned, prepared.rules, formOf, union)
+  const stated = elements.filter((element) => !asked.has(element.from))
+  const arranged = arrange(counted(stated, steps), setting.today, steps)
+  const aligned = counted(align(arranged, rules, formOf), steps)
+  const items = counted(itemsOf(aligned, rules, formOf, isUnion(words)), steps)
+  for (const { rule } of prepared.seen === undefined ? [] : items)
+    if (rule !== null) prepared.seen?.add(learntRule(rule))
   const limited = (setting.branchMax ?? true) && !isAboveBranch(words)
   const settled = settle({ scene, elements, items, entries: prepared.entries, branchMax: limited })
   const unit = chosenUnit(units)
-  const period = periodOfTimes(times.filter((time) => !arrangement.outdated.has(time.from)))
+  const period = periodOfTimes(times.filter((time) => !arranged.outdated.has(time.from)))
   const quote = (span: Span) => ({ span, words: text.slice(span[0], span[1]) })
   const questions: Unclear[] = [...settled.questions]
   const reports = settled.values.length > 0 || settled.questions.length > 0

@@ -10,7 +10,8 @@ export type Asking = 'opening' | 'word' | 'yes-no' | 'choice' | 'mark'
 
 /** How a sentence asks something; null where it does not. */
 export function askingOf(scene: Scene, sentence: Sentence): Asking | null {
-  if (has(scene, 'asking', sentence) || doesNotKnow(scene, sentence)) return 'opening'
+  if (at(scene, 'asking', sentence).some((one) => !isOver(scene, one)) || doesNotKnow(scene, sentence))
+    return 'opening'
   const clauses = clausesOf(scene, sentence)
   if (at(scene, 'hard', sentence).some((one) => !isAside(scene, one, sentence))) return 'word'
   if (clauses.some((clause) => hasQuestionWord(scene, clause, sentence))) return 'word'
@@ -18,6 +19,11 @@ export function askingOf(scene: Scene, sentence: Sentence): Asking | null {
   if (offersChoice(scene, sentence)) return 'choice'
   if (wonders(scene, sentence)) return 'mark'
   return sentence.mark && !isEmptyMark(scene, sentence) ? 'mark' : null
+}
+
+/** "cảm ơn đã giải thích": it was asked before. */
+function isOver(scene: Scene, { from }: Stretch): boolean {
+  return says(scene.words[from - 1], 'đã', 'được', 'vừa')
 }
 
 /** "em chưa rõ cách chấm điểm": a gap in what is known, named. */
@@ -40,14 +46,15 @@ function hasQuestionWord(scene: Scene, clause: Stretch, sentence: Sentence): boo
   const last = tailStart(scene, clause)
   const opening = firstMeant(scene, clause)
   return at(scene, 'soft', clause).some(({ from, to }) => {
-    if (!sentence.mark && deniedBefore(scene, from, clause)) return false
     const word = words[from]
+    if (!sentence.mark && deniedBefore(scene, from, clause, says(word, 'đâu'))) return false
     const [before, next] = [words[from - 1], words[to]]
     const atEnd = to >= last
     const atStart = from <= opening
     if (says(word, 'mấy')) return asksHowMany(scene, to, word?.text ?? '')
     if (says(word, 'nhiêu')) return spelled(word, 'nhiêu', 'nhiu')
-    if (says(word, 'sao')) return atStart || atEnd
+    if (says(word, 'sao') && says(before, 'xem')) return false
+    if (says(word, 'sao')) return atStart || atEnd || says(next, 'cho')
     if (says(word, 'mô')) return spelled(word, 'mô') && !says(next, 'hình') && !says(before, 'quy', 'vĩ')
     if (says(word, 'đâu', 'chi')) return atEnd && !atStart && spelled(word, 'đâu')
     if (to < clause.to && says(next, 'đó', 'đấy', 'cũng', 'cả', 'hết', 'nấy', 'khác', 'đâu')) return false
@@ -134,10 +141,12 @@ export function tailStart(scene: Scene, clause: Stretch): number {
   }
 }
 
-function deniedBefore(scene: Scene, token: number, clause: Stretch): boolean {
+/** "không có suất nào", "không biết dùng đâu"; not "không biết ai ký", which asks. */
+function deniedBefore(scene: Scene, token: number, clause: Stretch, firmly: boolean): boolean {
   const from = Math.max(clause.from, token - REACH_OF_NOT)
   const last = at(scene, 'negation', { from, to: token }).at(-1)
-  if (!last || has(scene, 'unknowing', { from: Math.max(clause.from, last.from), to: token })) return false
+  if (!last) return false
+  if (!firmly && has(scene, 'unknowing', { from: Math.max(clause.from, last.from), to: token })) return false
   for (let between = last.to; between < token; between += 1)
     if (says(scene.words[between], 'thì', 'vậy', 'nên')) return false
   return true

@@ -33,9 +33,15 @@ export function replyOf(scene: Scene, within?: Stretch): ReplyDetail | null {
   return has(scene, 'seen', within) && left <= 3 && said <= LONGEST_ACK ? 'seen' : null
 }
 
-/** Whatever the speaker says of themselves while an announcement waits: "mẹ tôi mới mất". */
+/** Whatever is said while an announcement waits, by the speaker of themselves or in a few words: "mẹ tôi mới mất". */
 export function mayReply(scene: Scene): boolean {
-  return has(scene, 'speaker') && lengthOf(scene) <= LONGEST_ACK + 8
+  const said = lengthOf(scene)
+  return has(scene, 'speaker') ? said <= LONGEST_ACK + 8 : said >= 2 && said <= LONGEST_ACK / 2
+}
+
+/** Nothing in it that is reported on, and no figure. */
+export function countsNothing(scene: Scene): boolean {
+  return !has(scene, 'counted') && !scene.words.some(({ kind }) => kind === 'digits')
 }
 
 /** A reply that nobody is known to have asked for: it names the event, or who cannot come and when. */

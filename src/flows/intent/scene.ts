@@ -1,5 +1,6 @@
 import { fold } from '../../lib/vi/fold.ts'
 import { saysPhrase } from '../../lib/vi/phrases.ts'
+import { counted, type Steps } from '../../lib/vi/steps.ts'
 import { distance, isMarked, keyOf, spellingOf, type Word, wordsIn } from '../../lib/vi/words.ts'
 import { LEXICON } from './lexicon.ts'
 
@@ -32,8 +33,8 @@ const SURELY_MEANT = 4
 const BY_FIRST_WORD = indexed()
 
 /** Reads the tokens of a message and finds the phrases of the lexicon among them, each tag's longest at each place. */
-export function sceneOf(text: string): Scene {
-  const words = wordsIn(text).map(withoutDrawl)
+export function sceneOf(text: string, steps?: Steps): Scene {
+  const words = counted(wordsIn(text).map(withoutDrawl), steps)
   const marked = isMostlyMarked(words)
   const found = new Map<Tag, Stretch[]>()
   for (let from = 0; from < words.length; from += 1) {

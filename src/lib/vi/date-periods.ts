@@ -28,7 +28,9 @@ export const monthAt: TimeReader = (words, at, today) => {
     if (apart || word.fold.length > 2 || month < 1 || month > 12) return null
     return { reading: period('month', Number(words[at + 2]?.fold), month), end: at + 3 }
   }
-  const short = says(word, 't', 'th', 'thg') && words[at + 1]?.kind === 'digits' && !words[at + 1]?.spaced
+  const short =
+    words[at + 1]?.kind === 'digits' &&
+    (says(word, 'thg') || (says(word, 't', 'th') && !words[at + 1]?.spaced))
   if (!short && !says(word, 'tháng')) return null
   if (says(words[at + 1], 'giêng')) return dated(words, 'month', 1, at + 2, today)
   if (says(words[at + 1], 'chạp')) return dated(words, 'month', 12, at + 2, today)
@@ -113,7 +115,7 @@ export const yearAt: TimeReader = (words, at, today) => {
 /** "kỳ này", "trong quý": a time without saying which. */
 export const vaguePeriodAt: TimeReader = (words, at) => {
   const end = firstPhrase(words, at, ['trong tháng', 'trong quý', 'trong năm', 'trong kỳ', 'cùng kỳ'])
-  if (end !== null) return { reading: VAGUE, end }
+  if (end !== null) return ordinalAt(words, end) === null ? { reading: VAGUE, end } : null
   if (!says(words[at], 'kỳ')) return null
   const relative = relativeAt(words, at + 1)
   if (relative === null) return null

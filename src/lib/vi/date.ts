@@ -31,7 +31,7 @@ export function timesAmong(words: readonly Word[], today: string): TimeMention[]
   const found: TimeMention[] = []
   for (let at = 0; at < words.length; ) {
     const mention = timeAt(words, at, today)
-    if (mention !== null) found.push(mention)
+    if (mention !== null) found.push(withYear(words, mention, found.at(-1)))
     at = mention?.to ?? at + 1
   }
   return found
@@ -58,6 +58,23 @@ function timeAt(words: readonly Word[], at: number, today: string): TimeMention 
     return { reading, span: spanOfWords(words, at, found.end), from: at, to: found.end }
   }
   return null
+}
+
+/** "năm 2025, quý 3": the year just before is that of the shorter period, unless this one says its own. */
+function withYear(
+  words: readonly Word[],
+  mention: TimeMention,
+  before: TimeMention | undefined,
+): TimeMention {
+  const { reading, from, to } = mention
+  if (before?.reading.kind !== 'period' || reading.kind !== 'period') return mention
+  const apart = words.slice(before.to, from)
+  const near = apart.length <= 2 && apart.every((word) => word.kind === 'mark' || word.kind === 'line')
+  const own = words.slice(from, to).some((word) => word.fold.length === 4 && word.kind === 'digits')
+  const inside = before.reading.period.type === 'year' && reading.period.type !== 'year'
+  if (!near || own || !inside) return mention
+  const { year } = before.reading.period
+  return { ...mention, reading: { kind: 'period', period: { ...reading.period, year } } }
 }
 
 /** "so với", "cùng kỳ", "hơn", "như", "bằng" just before. */

@@ -11,6 +11,7 @@ import {
   strongest,
 } from './number-scales.ts'
 import { literalAt, type Numeral, numberWord, wordNumeralAt } from './numerals.ts'
+import { firstPhrase } from './phrases.ts'
 import { spanOfWords, type Word } from './words.ts'
 
 export type { NumberMark } from './number-scales.ts'
@@ -71,11 +72,14 @@ function secondPart(words: readonly Word[], first: Amount, options: NumberOption
   const joint = words[first.end]
   const next = words[first.end + 1]
   if (joint === undefined || next === undefined || first.reading.kind !== 'number') return first
+  const among = firstPhrase(words, first.end, AMONG)
+  if (among !== null) return amongAll(words, first, among, options)
   const { value, mark } = first.reading
   const over = joint.fold === '/' || (joint.key === 'tren' && next.kind === 'digits')
   const upTo = joint.fold === '-' || joint.fold === '~' || joint.key === 'den'
   if ((!over && !upTo) || (over && mark !== 'none')) return first
   if (joint.kind === 'mark' && joint.spaced !== next.spaced) return first
+  if (joint.spaced && options.namedAt?.(first.end + 1)) return first
   const second = amountAt(words, first.end + 1, options)
   if (second?.reading.kind !== 'number') return first
   const chained = words[second.end]?.fold === joint.fold && words[second.end + 1]?.kind === 'digits'
@@ -99,6 +103,20 @@ function secondPart(words: readonly Word[], first: Amount, options: NumberOption
     reading: { kind: 'range', from, to: second.reading.value, mark: second.reading.mark },
     end: second.end,
   }
+}
+
+/** "30 trong tổng số 40", "44 trên tổng 60". */
+const AMONG = ['trên tổng số', 'trên tổng', 'trong tổng số', 'trong tổng', 'trên số']
+
+function amongAll(words: readonly Word[], first: Amount, at: number, options: NumberOptions): Amount {
+  const all = amountAt(words, at, options)
+  if (first.reading.kind !== 'number' || all?.reading.kind !== 'number' || all.reading.mark !== 'none')
+    return first
+  const { value } = first.reading
+  const of = all.reading.value
+  return value <= of && first.reading.mark === 'none'
+    ? { reading: { kind: 'ratio', value, of }, end: all.end }
+    : first
 }
 
 function chainEnd(words: readonly Word[], at: number): number {
@@ -153,13 +171,13 @@ interface Sum {
 
 function scaled(
   words: readonly Word[],
-  first: Numeral,
+  start: Numeral,
   decimal: Numeral | null,
   literal: boolean,
   options: NumberOptions,
 ): Sum {
-  let sum: Sum = { value: 0, other: null, mark: 'none', end: first.end }
-  let term = first
+  let sum: Sum = { value: 0, other: null, mark: 'none', end: start.end }
+  let term = start
   let size = Number.POSITIVE_INFINITY
   let glued = literal
   for (;;) {
@@ -180,13 +198,20 @@ function scaled(
       return withTail(words, sum, term, size, options)
     }
     const value = sum.value + decimalOf(term, scale.size)
-    const other = decimal !== null && sum.value === 0 ? decimalOf(decimal, scale.size) : null
-    sum = { value, other, mark: strongest(sum.mark, markOf(scale)), end: scale.end }
+    const first = sum.value === 0
+    const other =
+      decimal !== null && first
+        ? decimalOf(decimal, scale.size)
+        : scale.loose && first
+          ? decimalOf(term, 1)
+          : null
+    sum = { value, other, mark: scale.loose ? sum.mark : strongest(sum.mark, markOf(scale)), end: scale.end }
     size = scale.size
     if (isHalf(words[sum.end])) return half(words, sum, size)
     if (term.places > 0) return sum
-    const next = literalAt(words, sum.end)
-    const spoken = next === null ? wordNumeralAt(words, sum.end, options.bare) : null
+    const odd = /^(le|linh)$/.test(words[sum.end]?.key ?? '') ? sum.end + 1 : sum.end
+    const next = literalAt(words, odd)
+    const spoken = next === null ? wordNumeralAt(words, odd, options.bare) : null
     const follow = next?.kind === 'numeral' && next.places === 0 ? next : spoken
     if (follow === null) return sum
     glued = next !== null
@@ -215,7 +240,10 @@ function withTail(
   }
   const exact = tail.width < 0 || tail.digits >= 100
   const steps = tail.width > 0 ? 10 ** tail.width : exact ? 1000 : 10
-  return { ...sum, value: sum.value + Math.round((tail.digits * size) / steps), end: tail.end }
+  const rest = Math.round((tail.digits * size) / steps)
+  const halved = exact && tail.digits >= 100 && roundness(tail) === 100 && isHalf(words[tail.end])
+  const more = halved ? Math.round((50 * size) / steps) : 0
+  return { ...sum, value: sum.value + rest + more, end: halved ? tail.end + 1 : tail.end }
 }
 
 function half(words: readonly Word[], sum: Sum, size: number): Sum {

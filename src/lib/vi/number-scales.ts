@@ -28,6 +28,8 @@ export function isCurrency(words: readonly Word[], at: number, short: boolean): 
 export interface Scale {
   size: number
   money: boolean
+  /** May as well be a short word for people: "45ng". */
+  loose: boolean
   end: number
 }
 
@@ -64,7 +66,7 @@ export function scaleAt(words: readonly Word[], at: number, afterDigits: boolean
   )
     return null
   if (word.key === 'ng' && word.spaced) return null
-  return { size: scale.size, money: scale.money ?? false, end: at + 1 }
+  return { size: scale.size, money: scale.money ?? false, loose: word.key === 'ng', end: at + 1 }
 }
 
 /** "2 chục", "3 trăm", "một tá" after the number they multiply. */

@@ -106,7 +106,8 @@ export function wordNumeralAt(words: readonly Word[], at: number, bare: boolean)
   let total = 0
   let hundred = false
   const first = value(end)
-  if (first === null || first === -1) return null
+  const short = CONTRACTED[words[at]?.spelling.letters ?? ''] !== undefined
+  if ((first === null && !short) || first === -1) return null
   if (first === 100 || (isDigit(first) && value(end + 1) === 100)) {
     total = first === 100 ? 100 : first * 100
     hundred = true
@@ -121,12 +122,19 @@ export function wordNumeralAt(words: readonly Word[], at: number, bare: boolean)
   return numeral(total + (tens ? small.value * 10 : small.value), small.end)
 }
 
+/** "hăm ba" is 23, "băm hai" 32. */
+const CONTRACTED: Readonly<Record<string, number>> = { hăm: 20, băm: 30 }
+
 function belowHundred(
   value: (index: number) => number | null,
   at: number,
   words: readonly Word[],
   bare: boolean,
 ): { value: number; end: number } | null {
+  const twenty = CONTRACTED[words[at]?.spelling.letters ?? '']
+  const after = value(at + 1)
+  if (twenty !== undefined && isDigit(after) && after > 0 && words[at]?.spelling.tone === 0)
+    return { value: twenty + after, end: at + 2 }
   const first = value(at)
   const second = value(at + 1)
   if (first === 10) return isDigit(second) ? { value: 10 + second, end: at + 2 } : { value: 10, end: at + 1 }

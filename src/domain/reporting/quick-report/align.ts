@@ -143,7 +143,7 @@ function droppedCost(gap: Sides, right: number, left: number): number {
     first !== undefined &&
     first.apart < 1 &&
     first.features.every(isClassifier)
-      ? 2.5
+      ? 6
       : 0
   const end = Math.min(gap.names.length - left, right + 2 * REACH)
   for (let at = right; at < end; at += 1) {
@@ -166,6 +166,7 @@ function scoreOf(
   const apart = apartOf(before, after, form)
   if (features.length === 0) return 0
   if (slot.receives && before.length > 0) return -10
+  if (isOfTheWhole(slot, before, after)) return -10
   if (before.some((near) => near.features.every(isClassifier))) return -10
   const resolved = resolve(features, form, rules)
   if (resolved === null) {
@@ -188,6 +189,13 @@ function scoreOf(
   if (counted && before.length > 0 && after.length === 1) score += 1
   if (slot.value === 'none' && named(after[0]) && !named(before[0])) score += 1
   return score
+}
+
+/** "CDHT: 211/251 đăng ký": what follows a ratio says of its second number that those had registered. */
+function isOfTheWhole(slot: Slot, before: readonly Near[], after: readonly Near[]): boolean {
+  const ratio = typeof slot.value !== 'string' && slot.value.reading.kind === 'ratio'
+  const registered = after.some(({ features }) => features.includes('REG') && !features.some(isSubject))
+  return ratio && registered && before.some(({ features }) => features.some(isSubject))
 }
 
 /** An unknown word between a name and a number may change what is counted: more than a name can bear. */

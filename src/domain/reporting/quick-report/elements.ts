@@ -1,11 +1,11 @@
 import { type TimeMention, timesAmong } from '../../../lib/vi/date.ts'
 import { type FoundNumber, numberAt } from '../../../lib/vi/number-grammar.ts'
 import { says } from '../../../lib/vi/phrases.ts'
-import type { Word } from '../../../lib/vi/words.ts'
-import type { Feature } from './features.ts'
-import { type Act, FILLER } from './lexicon.ts'
+import { isMarked, spellingOf, type Word } from '../../../lib/vi/words.ts'
+import { type Feature, isSubject } from './features.ts'
+import type { Act } from './lexicon.ts'
 import { listNumbers } from './list-numbers.ts'
-import { type PreparedCatalogue, phraseAt } from './names.ts'
+import { type FoundPhrase, type PreparedCatalogue, phraseAt } from './names.ts'
 import { notCountAt } from './not-counts.ts'
 import { type Ground, isLikelyNumber, isNamed, wholeNumber } from './number-elements.ts'
 import { type Scene, type UnitMention, unitAt } from './units.ts'
@@ -47,13 +47,13 @@ export function elementsOf(
     const skipped = numbering.has(at) ? at + 2 : notCountAt(words, at)
     const time = times.get(at)
     const unit =
-      skipped === null && time === undefined ? unitAt(ground, at, isIntroduced(words, at, last)) : null
+      skipped === null && time === undefined ? unitNamedAt(ground, at, isIntroduced(words, at, last)) : null
     if (skipped === null && time !== undefined) said.push(time)
     if (unit !== null) units.push(unit)
     const aside = skipped ?? time?.to ?? unit?.to
     const element =
       aside === undefined
-        ? elementAt(ground, at, last)
+        ? elementAt(ground, at, elements)
         : ({ kind: 'aside', time: skipped === null ? (time ?? null) : null, from: at, to: aside } as const)
     elements.push(element)
     at = element.to
@@ -61,27 +61,56 @@ export function elementsOf(
   return { elements, times: said, units }
 }
 
-function elementAt(ground: Ground, at: number, last: Element | undefined): Element {
+/** A unit, unless it is rather a thing that is counted: "DÒNG HỌ HỌC TẬP". */
+function unitNamedAt(ground: Ground, at: number, expected: boolean): UnitMention | null {
+  const unit = unitAt(ground, at, expected)
+  const phrase = unit === null ? null : phraseAt(ground.prepared, ground.words, at)
+  const counts = phrase !== null && 'features' in phrase.meaning && phrase.meaning.features.some(isSubject)
+  return counts && phrase.to > at + 2 ? null : unit
+}
+
+/** A phrase, unless a time begins within it: "đến ngày 15/12" is no slip of "đến nay". */
+function beforeTimes({ timeAt }: Ground, phrase: FoundPhrase | null, at: number): FoundPhrase | null {
+  for (let index = at + 1; phrase !== null && index < phrase.to; index++)
+    if (timeAt(index) && 'features' in phrase.meaning) return null
+  return phrase
+}
+
+function elementAt(ground: Ground, at: number, before: readonly Element[]): Element {
   const { words, bare, prepared } = ground
   const word = words[at]
   if (word === undefined) return { kind: 'filler', from: at, to: at + 1 }
-  const phrase = phraseAt(prepared, words, at)
-  const number = numberAt(words, at, { bare, namedAt: (index) => isNamed(prepared, words, index) })
-  const labelled = last?.kind === 'name' || (last?.kind === 'joint' && /[:=]/.test(last.mark))
+  const phrase = beforeTimes(ground, phraseAt(prepared, words, at), at)
+  const number = isPersonsName(words, at) ? null : figureAt(ground, at)
+  const labelled = isLabelled(before)
   const likely = number !== null && (number.sure || isLikelyNumber(ground, number, labelled))
   const rivals = phrase !== null && number !== null && number.to === phrase.to
+  const loose =
+    !bare && number?.to === at + 1 && phrase?.text.split(' ')[0] !== word.text.toLowerCase().normalize('NFC')
+  const counts = loose && isNamed(prepared, words, at + 1)
   const isNumber =
     likely &&
-    (phrase === null || number.to > phrase.to || (rivals && (number.sure || word.fold === word.text)))
+    (phrase === null ||
+      counts ||
+      number.to > phrase.to ||
+      (rivals && (number.sure || word.fold === word.text.toLowerCase())))
   if (isNumber) {
     const whole = wholeNumber(ground, number)
     return { kind: 'number', number: whole, from: whole.from, to: whole.to }
   }
   if (isArrow(words, at))
     return { kind: 'act', act: '@become', from: at, to: at + (word.fold === '•' ? 1 : 2) }
-  if (phrase !== null && !(phrase.to === at + 1 && isMisread(words, at))) {
+  const small = !bare && prepared.fillers.has(word.fold) && word.fold === word.text.toLowerCase()
+  const misread =
+    phrase?.to === at + 1 &&
+    (isMisread(words, at) || (small && isMarkedText(phrase.text)) || isToneless(word, phrase.text))
+  if (phrase !== null && !misread) {
     const place = { from: at, to: phrase.to }
-    if ('features' in phrase.meaning) return { kind: 'name', features: phrase.meaning.features, ...place }
+    if ('features' in phrase.meaning) {
+      const { features } = phrase.meaning
+      const other = !bare && features[0] === 'FUND' && features.length === 1 && before.at(-1)?.kind === 'word'
+      return { kind: 'name', features: other ? ['OUTSIDE', ...features] : features, ...place }
+    }
     const { act } = phrase.meaning
     if (act === '@outside') return { kind: 'name', features: ['OUTSIDE'], ...place }
     if (act === '@vague' && /^(chuc|tram|nghin|ngan|trieu|ti)$/.test(words[phrase.to]?.key ?? ''))
@@ -92,7 +121,44 @@ function elementAt(ground: Ground, at: number, last: Element | undefined): Eleme
   if (word.kind === 'mark' || word.kind === 'line')
     return { kind: 'joint', mark: word.fold.charAt(0), weight: weightOf(words, at), ...place }
   if (says(word, 'và', 'với')) return { kind: 'joint', mark: 'và', weight: 4, ...place }
-  return { kind: FILLER.has(word.fold) ? 'filler' : 'word', ...place }
+  const filler = prepared.fillers.has(word.fold)
+  if (filler) prepared.seen?.add(`~${word.fold}`)
+  return { kind: filler ? 'filler' : 'word', ...place }
+}
+
+/** The number that begins at a token; "hai tam anh" (hai tấm ảnh) is two, for a name begins with the second word. */
+function figureAt({ words, bare, prepared }: Ground, at: number): FoundNumber | null {
+  const namedAt = (index: number) => isNamed(prepared, words, index)
+  const number = numberAt(words, at, { bare, namedAt })
+  const first = words[at]
+  const named = phraseAt(prepared, words, at + 1)
+  if (!bare || number?.to !== at + 2 || first?.kind !== 'word' || named === null || named.to === at + 2)
+    return number
+  const single = numberAt([first], 0, { bare })
+  return single === null ? number : { ...single, from: at, to: at + 1 }
+}
+
+/** "bác Năm", "anh Tư": in the south people are called by numbers. */
+function isPersonsName(words: readonly Word[], at: number): boolean {
+  const kin = KIN.has(words[at - 1]?.text.toLowerCase().normalize('NFC') ?? '')
+  return kin && words[at]?.kind === 'word' && words[at - 2]?.kind !== 'digits'
+}
+
+/** "công" is not "cộng": a word with its quality marks and no tone is seldom one whose tone was left out. */
+function isToneless(word: Word, wanted: string): boolean {
+  return isMarked(word) && word.spelling.tone === 0 && spellingOf(wanted).tone !== 0
+}
+
+const KIN: ReadonlySet<string> = new Set('bác cô chú anh chị ông bà dì thím cậu dượng mợ'.split(' '))
+
+function isMarkedText(text: string): boolean {
+  return /[^ -~]/.test(text)
+}
+
+/** A name stands before, or a colon: "hội viên có hai". */
+function isLabelled(before: readonly Element[]): boolean {
+  const last = before.slice(-3).findLast((element) => element.kind !== 'filler')
+  return last?.kind === 'name' || (last?.kind === 'joint' && /[:=]/.test(last.mark))
 }
 
 /** "25 -> 27", "52 => 54", "40 → 46": between two numbers, from the one to the other. */
@@ -169,7 +235,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   '?': 7,
   '!': 7,
   ';': 8,
-  '|': 8,
+  '|': 3,
   '\n': 7,
 }
 

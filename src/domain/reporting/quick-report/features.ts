@@ -103,7 +103,7 @@ export const RULES: readonly Rule[] = [
   rule('students_rewarded', 'count', 'REWARD child', 'TOTAL GIVE'),
   rule('teachers_rewarded', 'count', 'TEACHER REWARD', 'TOTAL GIVE person'),
   rule('training_classes', 'count', 'CLASS', 'TOTAL session'),
-  rule('trainees', 'count', 'LEARNER', 'CLASS TOTAL ATTEND person turn child'),
+  rule('trainees', 'count', 'LEARNER', 'CLASS TOTAL ATTEND MEMBER UNION person turn child'),
   rule('trainees', 'count', 'CLASS person', 'ATTEND TOTAL MEMBER UNION'),
   rule('trainees', 'count', 'CLASS turn', 'ATTEND TOTAL MEMBER UNION'),
   rule('trainees', 'count', 'CLASS child', 'ATTEND TOTAL'),

@@ -19,6 +19,8 @@ interface Context {
   rule: Rule | null
   /** The name of the slot before stood with a colon: "Học bổng: 12 suất, 6 triệu". */
   headed: boolean
+  /** Under the heading "Đăng ký: …", up to the end of the sentence. */
+  registered: boolean
   /** The slot before was a count whose amount may follow: "20 suất học bổng 10 triệu". */
   to: number
 }
@@ -33,17 +35,22 @@ export function itemsOf(
   union: boolean,
 ): Item[] {
   const items: Item[] = []
-  let context: Context = { subjects: [], qualities: [], rule: null, headed: false, to: -1 }
+  let context: Context = { subjects: [], qualities: [], rule: null, headed: false, registered: false, to: -1 }
   for (const one of aligned) {
     context = withHeadings(context, one)
-    const own = [...one.before, ...one.after].flatMap((near) => near.features)
+    const own = withRecruits(registeredOf(ownOf(one), context), context, one)
     const form = formOf(one.slot)
     const near = apartOf(one.before, one.after, form) <= (one.slot.value === 'none' ? 1 : TOO_FAR)
     const resolved = near
-      ? (resolveOwn(own, form, rules) ?? resolveCarried(one, own, context, form, rules, union))
+      ? (resolveOwn(atClass(own, context), form, rules) ??
+        resolveCarried(one, own, context, form, rules, union))
       : null
-    const rule = resolved?.rule ?? null
-    const features = resolved === null ? own : [...own, ...resolved.rule.needs]
+    const last = items.at(-1)
+    const rule =
+      strangeCrowd(one, resolved) || partOfCrowd(one, own, resolved)
+        ? null
+        : (resolved?.rule ?? againOf(one, own, last))
+    const features = rule === null ? own : [...own, ...rule.needs]
     const ends = [one.slot, ...one.before, ...one.after]
     const from = Math.min(...ends.map((end) => end.from))
     const to = Math.max(...ends.map((end) => end.to))
@@ -55,12 +62,72 @@ export function itemsOf(
         ),
         qualities: features.filter((feature) => CARRIED.has(feature)),
         rule,
-        headed: one.before.length > 0 && one.gap.some((item) => item.kind === 'joint' && item.mark === ':'),
+        headed: one.before.length > 0 && hasColon(one),
+        registered: context.registered || headsRegistered(one),
         to,
       }
     }
   }
   return items
+}
+
+/** "Đăng ký: 50 gia đình học tập, 80 công dân học tập": the heading holds for all that follow. */
+function headsRegistered(one: Aligned): boolean {
+  return one.before.some((near) => near.features.every((feature) => feature === 'REG')) && hasColon(one)
+}
+
+function registeredOf(own: Feature[], context: Context): Feature[] {
+  const told = own.includes('DONE') || own.includes('REG') || own.includes('RATE')
+  const kind = own.includes('FAMILY') || own.includes('CITIZEN')
+  return context.registered && kind && !told ? [...own, 'REG'] : own
+}
+
+function hasColon(one: Aligned): boolean {
+  return one.gap.some((item) => item.kind === 'joint' && item.mark === ':')
+}
+
+/** Who come to a class are learners. */
+function atClass(own: readonly Feature[], context: Context): readonly Feature[] {
+  const come = own.includes('ATTEND') && !own.includes('MEETING') && !own.includes('OUTREACH')
+  return come && context.subjects.includes('CLASS') ? [...own, 'LEARNER'] : own
+}
+
+/** What the names of a slot say; those who receive are no members of anything. */
+function ownOf(one: Aligned): Feature[] {
+  const features = [...one.before, ...one.after].flatMap((near) => near.features)
+  return one.slot.receives
+    ? features.map((feature) => (feature === 'MEMBER' || feature === 'UNION' ? 'person' : feature))
+    : features
+}
+
+/** "12 hội viên xyz", "35 đoàn viên xyz": people of whom something unknown is said may not be all of them. */
+function strangeCrowd(one: Aligned, resolved: Resolved | null): boolean {
+  const needs = resolved?.rule.needs ?? []
+  const crowd = needs.length === 1 && (needs[0] === 'MEMBER' || needs[0] === 'UNION')
+  return crowd && one.slot.strange && one.before.length === 0 && !one.slot.fix
+}
+
+/** "trong đó sinh hoạt tại chỗ 15": a part of people is no number of meetings. */
+function partOfCrowd({ slot }: Aligned, own: readonly Feature[], resolved: Resolved | null): boolean {
+  const [need] = resolved?.rule.needs ?? []
+  const event = need === 'MEETING' || need === 'CLASS' || need === 'OUTREACH'
+  return slot.among && event && !own.includes('session')
+}
+
+/** "kết nạp 3 đoàn viên mới … và 2 đoàn viên": the same was done with those behind "và". */
+function withRecruits(own: Feature[], context: Context, one: Aligned): Feature[] {
+  const joined = one.gap.some((item) => item.kind === 'joint' && item.mark === 'và')
+  const parted = one.gap.some((item) => item.kind === 'joint' && item.weight >= 5)
+  const people = own.includes('MEMBER') || own.includes('UNION')
+  return joined && !parted && people && context.rule?.needs.includes('NEW') === true ? [...own, 'NEW'] : own
+}
+
+/** "12 suất …, 15 suất": the same count word again, with no name, is the same thing again. */
+function againOf(one: Aligned, own: readonly Feature[], last: Item | undefined): Rule | null {
+  const { slot } = one
+  if (own.length === 0 || !own.every(isClassifier) || slot.strange || slot.receives || slot.delta) return null
+  if (last?.rule == null || slot.among || last.rule.kind !== 'count') return null
+  return own.every((feature) => last.features.includes(feature)) ? last.rule : null
 }
 
 /** Names farther than this from their slot make nothing certain. */
@@ -83,6 +150,8 @@ function resolveCarried(
   if (own.includes('OUTSIDE')) return null
   if (slot.value === 'none' && own.every(isClassifier)) return null
   if (slot.strange && own.every(isClassifier)) return null
+  const crowd = context.subjects.some((one) => one === 'MEMBER' || one === 'UNION')
+  if (slot.receives && crowd) return null
   if (subjects.length > 0) return strictly([...own, ...context.qualities], form, rules)
   if (slot.fix && context.rule !== null && own.every(isClassifier)) return { rule: context.rule, leftover: 0 }
   const people: Feature = union ? 'UNION' : 'MEMBER'
@@ -115,8 +184,9 @@ function follows(one: Aligned, form: ValueForm, headed: boolean): boolean {
     (sum, item) => sum + (item.kind === 'joint' ? item.weight : item.kind === 'strange' ? TOO_FAR : 0),
     0,
   )
+  const over = one.gap.length === 1 && one.gap[0]?.kind === 'joint' && one.gap[0].mark === '/'
   const listed = headed && one.gap.every((item) => item.kind !== 'joint' || item.weight <= 5)
-  return (form.mark === 'percent' && apart <= 6) || (form.mark !== 'none' && (apart < 1 || listed))
+  return (form.mark === 'percent' && apart <= 6) || (form.mark !== 'none' && (apart < 1 || over || listed))
 }
 
 function strictly(features: readonly Feature[], form: ValueForm, rules: readonly Rule[]): Resolved | null {
@@ -125,8 +195,11 @@ function strictly(features: readonly Feature[], form: ValueForm, rules: readonly
 }
 
 /** "Khen thưởng: học sinh 33, giáo viên 4": an unused name before the slot says what the next ones are about. */
-function withHeadings(context: Context, one: Aligned): Context {
+function withHeadings(before: Context, one: Aligned): Context {
+  let context = before
   const features = one.unused.flatMap((near) => near.features)
+  const ended = one.gap.some((item) => item.kind === 'joint' && item.weight >= 7)
+  if (ended) context = { ...context, registered: false }
   if (features.length === 0) return context
   const qualities = features.filter((feature) => CARRIED.has(feature))
   const heading = one.gap.some((item) => item.kind === 'joint' && item.mark === ':')

@@ -8,6 +8,9 @@ export type Verdict =
   | { kind: (typeof VALUE_DOUBTS)[number]; readings: readonly number[] }
   | { kind: 'garbled' | 'too-large' }
 
+/** No amount of money is smaller: the smallest note in use. */
+const LEAST_AMOUNT = 1_000
+
 /** Judges a number by the indicator's type and size; `branchMax` says whether the size limit of a branch holds. */
 export function judge(reading: NumberReading, entry: CatalogueEntry, branchMax: boolean): Verdict {
   if (reading.kind === 'garbled' || reading.kind === 'too-large') return { kind: reading.kind }
@@ -30,7 +33,11 @@ function judgeReadings(
   entry: CatalogueEntry,
   branchMax: boolean,
 ): Verdict {
-  const possible = reading.readings.filter((value) => judgeValue(value, entry, branchMax).kind === 'sure')
+  const possible = reading.readings.filter(
+    (value) =>
+      judgeValue(value, entry, branchMax).kind === 'sure' &&
+      !(entry.type === 'money' && value > 0 && value < LEAST_AMOUNT),
+  )
   const [only, other] = possible
   if (only === undefined || other !== undefined) return { kind: 'ambiguous', readings: reading.readings }
   return judge({ kind: 'number', value: only, mark: reading.mark }, entry, branchMax)

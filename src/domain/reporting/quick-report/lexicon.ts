@@ -19,6 +19,7 @@ export const ACTS = [
   '@now',
   '@wrong',
   '@about',
+  '@said',
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -29,10 +30,10 @@ export type Act = (typeof ACTS)[number]
 export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] = [
   [
     'MEMBER',
-    'hội viên|hv|hvien|h viên|hội viên hội|hội viên toàn chi hội|hội viên khuyến học|hội viên phụ nữ|hội viên pn|hv pn|hội viên kh|chị em hội viên|anh em hội viên|số hội viên hiện tại|hội viên thực tế',
+    'hội viên|hv|hvien|hviên|h viên|hội viên hội|hội viên toàn chi hội|hội viên khuyến học|hội viên phụ nữ|hội viên pn|hv pn|hội viên kh|chị em hội viên|anh em hội viên|số hội viên hiện tại|hội viên thực tế',
   ],
   ['MEMBER TOTAL', 'tổng số hội viên|tổng hội viên|tổng hv|tshv|ts hv|tổng số hv|sĩ số hội viên|quân số'],
-  ['MEMBER NEW', 'hội viên mới|hv mới|hội viên mới kết nạp|tổ viên mới|hội viên kết nạp mới'],
+  ['MEMBER NEW', 'hội viên mới|hv mới|hội viên mới kết nạp|tổ viên mới|hội viên kết nạp mới|hv ms|hviên mới'],
   [
     'MEMBER NEW RECRUIT',
     'kết nạp hội viên|kết nạp hội viên mới|phát triển hội viên|phát triển hội viên mới|kn hv',
@@ -41,7 +42,7 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
     'NEW RECRUIT',
     'kết nạp|kết nạp mới|kết nạp thêm|kết nạp được|kn|kn mới|phát triển mới|phát triển thêm|pt mới|phát triển được|vào hội|mới vào|mới kết nạp|được kết nạp|được kết nạp hội|gia nhập|thu nạp',
   ],
-  ['NEW', 'mới|người mới'],
+  ['NEW', 'mới|người mới|ms|mới vô|mới vào hội|vô hội'],
   ['WOMEN', 'nữ|nữ giới|trong đó nữ|trong đó có nữ'],
   ['MEMBER WOMEN', 'hội viên nữ|nữ hội viên|hv nữ|hội viên là nữ'],
   ['UNION', 'đoàn viên|đv|đvtn|đoàn viên thanh niên|đoàn viên hiện có|tổng số đv'],
@@ -100,13 +101,13 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
   ['LEFT', 'còn|còn lại|hiện còn|còn dư|dư|còn được|vẫn còn'],
   [
     'RAISE',
-    'thu|thu được|thu thêm|thu thêm được|vận động thêm|thu hội phí|thu hội phí được|thu đoàn phí|thu đoàn phí được|hội phí thu được|đoàn phí thu được|thu được hội phí|thu tiền hội phí|vận động|vận động được|vận động quỹ|vận động quỹ được|thu quỹ|quyên góp|quyên góp được|ủng hộ|ủng hộ được|huy động|huy động được|gây quỹ|gây quỹ được|vđ|vđ quỹ|thu vào|quỹ thu|heo đất khuyến học|nuôi heo khuyến học|đóng góp|đóng góp được|đã thu|quyên|xin được|tài trợ|thu về',
+    'thu|thu được|thu thêm|thu thêm được|vận động thêm|thu hội phí|thu hội phí được|thu đoàn phí|thu đoàn phí được|hội phí thu được|đoàn phí thu được|thu được hội phí|thu tiền hội phí|vận động|vận động được|vận động quỹ|vận động quỹ được|thu quỹ|quyên góp|quyên góp được|ủng hộ|ủng hộ được|huy động|huy động được|gây quỹ|gây quỹ được|vđ|vđ quỹ|thu vào|quỹ thu|heo đất khuyến học|nuôi heo khuyến học|đóng góp|đóng góp được|đã thu|quyên|xin được|tài trợ|thu về|góp quỹ|đóng quỹ|nộp quỹ|đóng góp quỹ|ủng hộ quỹ|gây quỹ khuyến học|vận động quỹ khuyến học|thu quỹ khuyến học|quyên góp quỹ|góp được|gom được|bán được',
   ],
   ['RAISE TOTAL', 'tổng thu|tổng vận động|tổng số thu|tổng thu quỹ|tổng vận động được'],
   ['SPEND TOTAL', 'tổng chi|tổng số chi|tổng chi quỹ|tổng cộng chi|chi tổng cộng|tổng hết'],
   [
     'SPEND',
-    'chi|đã chi|chi quỹ|chi trong kỳ|hết|tốn|đã hết|chi thưởng|chi khen thưởng|đã xài|xài hết|chi ra|quỹ chi|dùng hết|xuất quỹ|chi hết|kinh phí chi|đã dùng|tiêu hết|chi phí',
+    'chi|đã chi|chi quỹ|chi trong kỳ|hết|tốn|đã hết|chi thưởng|chi khen thưởng|đã xài|xài hết|rút quỹ|trích quỹ|lấy quỹ|trích từ quỹ|chi từ quỹ|trích|chi ra|quỹ chi|dùng hết|xuất quỹ|chi hết|kinh phí chi|đã dùng|tiêu hết|chi phí',
   ],
   [
     'WORTH',
@@ -152,7 +153,7 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
   ],
   [
     'ATTEND',
-    'dự|dự họp|tham dự|tham gia|có mặt|người dự|người tham gia|lượt người tham dự|lượt người dự|lượt tham dự|đến dự|đi dự|dự sinh hoạt|đi họp|người nghe|đến nghe|nghe|người họp|bạn họp|chị họp|hội viên họp|đoàn viên họp|đv họp|hv họp|chị em họp|người sinh hoạt|bạn sinh hoạt|người đi|bạn đi sinh hoạt|người đi họp|cùng tham gia|người có mặt|đến họp|lượt dự',
+    'dự|dự họp|tham dự|tham gia|có mặt|người dự|người tham gia|lượt người tham dự|lượt người dự|lượt tham dự|đến dự|đi dự|dự sinh hoạt|đi họp|người nghe|đến nghe|nghe|người họp|bạn họp|chị họp|hội viên họp|đoàn viên họp|đv họp|hv họp|chị em họp|người sinh hoạt|bạn sinh hoạt|người đi|bạn đi sinh hoạt|người đi họp|cùng tham gia|chị dự|bạn dự|đv dự|hv dự|hội viên dự|đoàn viên dự|em dự|cháu dự|chị tham gia|bạn tham gia|người có mặt|đến họp|lượt dự',
   ],
   [
     'OUTREACH',
@@ -218,6 +219,10 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
     '@now',
     'nay|đến nay|giờ|bây giờ|hiện nay|hiện tại|bây giờ là|nay là|giờ là|nay còn|giờ còn|nay có|giờ có|hiện giờ',
   ],
+  [
+    '@said',
+    'trung thu|tết trung thu|thu gom|thu nhập|thu hoạch|mùa thu|thu dọn|chi trả|cho biết|cho hay|cho em biết|cho phép|cho em báo',
+  ],
   ['@fixed', 'mới đúng|mới phải|mới chính xác'],
   [
     '@not',
@@ -232,7 +237,7 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
   ['@among', 'trong đó|trong số đó|trong đó có'],
   [
     '@outside',
-    'đầu kỳ|cao tuổi|danh dự|dân tộc|dân tộc thiểu số|công giáo|đảng viên|nam|nam giới|ra khỏi|chuyển đi|nghỉ|xin nghỉ|xin ra|qua đời|mất|vắng|bỏ|chuyển đến|trưởng thành|đi làm xa|nòng cốt|nghèo|khó khăn|kỷ luật',
+    'kết nạp đảng|được kết nạp đảng|vào đảng|kết nạp vào đảng|đảng viên mới|đảng viên trẻ|đảng viên dự bị|đầu kỳ|cao tuổi|danh dự|dân tộc|dân tộc thiểu số|công giáo|đảng viên|nam|nam giới|ra khỏi|chuyển đi|nghỉ|xin nghỉ|xin ra|qua đời|mất|vắng|bỏ|chuyển đến|trưởng thành|đi làm xa|nòng cốt|nghèo|khó khăn|kỷ luật',
   ],
   [
     '@vague',
@@ -247,6 +252,6 @@ export const FILLER: ReadonlySet<string> = new Set(
     'la co duoc dc da hien nay cua thon xa em minh toi toi tui ben gom voi so a khoang gan hon tren tam chung co do uoc du ca ' +
     'nha nhe nhung cac trong nam quy thang ky nay va voi cho o tai chi hoi doan chac chi cung moi vua roi xong dot den ' +
     'lan sl so luong thi ma bao cao bc gui kem theo them tinh luy ke dang chan thuc te nghin ap xom toan bo ' +
-    'danh hieu tu nam van khu pho day la nhan nop hang thanh nien bang thoi roi'
+    'danh hieu tu nam van khu pho day la nhan nop hang thanh nien bang thoi roi nao'
   ).split(' '),
 )

@@ -1,3 +1,5 @@
+import { numberWord } from '../../../lib/vi/numerals.ts'
+import { says } from '../../../lib/vi/phrases.ts'
 import type { Word } from '../../../lib/vi/words.ts'
 
 /**
@@ -7,13 +9,17 @@ import type { Word } from '../../../lib/vi/words.ts'
 export function listNumbers(words: readonly Word[]): ReadonlySet<number> {
   const found = new Set<number>()
   const runs = new Map<string, number[]>()
+  let lastFigure = -1
   for (const [at, word] of words.entries()) {
     const mark = words[at + 1]
-    if (!isNumbering(words, at) || mark === undefined) continue
+    if (!isNumbering(words, at) || mark === undefined) {
+      if (word.kind === 'digits' || numberWord(word, true) !== null) lastFigure = at
+      continue
+    }
     if (opensLine(words, at)) found.add(at)
     const run = runs.get(mark.fold)
-    if (Number(word.fold) === 1) runs.set(mark.fold, [at])
-    else if (run !== undefined && Number(word.fold) === run.length + 1) {
+    if (Number(word.fold) === 1 && mayBegin(words, at)) runs.set(mark.fold, [at])
+    else if (run !== undefined && Number(word.fold) === run.length + 1 && lastFigure > (run.at(-1) ?? 0)) {
       run.push(at)
       if (run.length === 2) found.add(run[0] ?? at)
       found.add(at)
@@ -28,6 +34,15 @@ function isNumbering(words: readonly Word[], at: number): boolean {
     return false
   if (words[at - 1]?.fold === '(' || !number.spaced || next?.kind !== 'word') return false
   return mark.fold === ')' || (/^[-./]$/.test(mark.fold) && (next.spaced || mark.fold !== '.'))
+}
+
+/** In "hội viên 1. gđht 2." the 1 is a figure: a list begins where no name stands before. */
+function mayBegin(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return (
+    (before?.kind !== 'word' && before?.fold !== '=') ||
+    says(before, 'bc', 'cáo', 'sau', 'liệu', 'gồm', 'nhé', 'ạ', 'nè', 'này')
+  )
 }
 
 function opensLine(words: readonly Word[], at: number): boolean {

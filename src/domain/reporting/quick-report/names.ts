@@ -1,6 +1,7 @@
+import { numberWord } from '../../../lib/vi/numerals.ts'
 import { distance, keyOf, type Spelling, spellingOf, type Word, wordsIn } from '../../../lib/vi/words.ts'
 import { type Feature, featuresOf, RULES, type Rule } from './features.ts'
-import { ACTS, type Act, LEXICON } from './lexicon.ts'
+import { ACTS, type Act, FILLER, LEXICON } from './lexicon.ts'
 import { fromTelex, isOneSlip } from './slips.ts'
 import type { CatalogueEntry } from './types.ts'
 
@@ -9,7 +10,14 @@ export interface PreparedCatalogue {
   root: PhraseNode
   entries: ReadonlyMap<string, CatalogueEntry>
   rules: readonly Rule[]
+  /** Words that say nothing between a name and its number. */
+  fillers: ReadonlySet<string>
+  /** Where given, what was used of the dictionary and the rules is added (see `Learnt`). */
+  seen?: Set<string>
 }
+
+/** One thing that was learnt: a phrase of the lexicon, '~word' for a filler, '#code features' for a further rule. */
+export type Learnt = string
 
 interface PhraseNode {
   next: Map<string, PhraseNode>
@@ -17,6 +25,7 @@ interface PhraseNode {
 }
 
 interface Phrase {
+  text: string
   spellings: readonly Spelling[]
   meaning: Meaning
 }
@@ -27,11 +36,19 @@ export type Meaning = { features: readonly Feature[] } | { act: Act }
 /** A phrase found at a token; `to` is the first token after it. */
 export interface FoundPhrase {
   meaning: Meaning
+  /** As the dictionary has it. */
+  text: string
   to: number
 }
 
-/** Makes a catalogue ready for reading; do it once and keep the result while the catalogue stays the same. */
-export function prepareCatalogue(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
+/**
+ * Makes a catalogue ready for reading; do it once and keep the result while the catalogue stays the same. `without`
+ * leaves out things learnt, to measure how the reader does on messages that did not teach it.
+ */
+export function prepareCatalogue(
+  catalogue: readonly CatalogueEntry[],
+  without: ReadonlySet<Learnt> = new Set(),
+): PreparedCatalogue {
   const root = newNode()
   const entries = new Map(catalogue.map((entry) => [entry.code, entry]))
   const known = new Set<string>()
@@ -39,6 +56,7 @@ export function prepareCatalogue(catalogue: readonly CatalogueEntry[]): Prepared
     const act = ACTS.find((candidate) => candidate === text)
     const meaning: Meaning = act === undefined ? { features: text.split(' ') as Feature[] } : { act }
     for (const phrase of phrases.split('|')) {
+      if (without.has(phrase)) continue
       known.add(phrase)
       addPhrase(root, phrase, meaning)
     }
@@ -54,7 +72,21 @@ export function prepareCatalogue(catalogue: readonly CatalogueEntry[]): Prepared
       addPhrase(root, plain, { features })
     }
   }
-  return { root, entries, rules: [...RULES.filter((known) => entries.has(known.code)), ...own] }
+  const rules = RULES.filter(
+    (rule) => entries.has(rule.code) && !(isFurther(rule) && without.has(learntRule(rule))),
+  )
+  const fillers = new Set([...FILLER].filter((word) => !without.has(`~${word}`)))
+  return { root, entries, rules: [...rules, ...own], fillers }
+}
+
+/** A rule as a thing learnt. */
+export function learntRule({ code, needs }: Rule): Learnt {
+  return `#${code} ${needs.join(' ')}`
+}
+
+/** Not the first rule of its indicator, which follows from the indicator itself. */
+function isFurther(rule: Rule): boolean {
+  return RULES.find((other) => other.code === rule.code) !== rule
 }
 
 /** The longest phrase that begins at a token; of several as long, the one whose marks fit best. */
@@ -63,7 +95,9 @@ export function phraseAt(
   words: readonly Word[],
   at: number,
 ): FoundPhrase | null {
-  return walk(prepared.root, words, at, false) ?? walk(prepared.root, words, at, true)
+  const found = walk(prepared.root, words, at, false) ?? walk(prepared.root, words, at, true)
+  if (found !== null) prepared.seen?.add(found.text)
+  return found
 }
 
 function walk(root: PhraseNode, words: readonly Word[], at: number, slips: boolean): FoundPhrase | null {
@@ -87,14 +121,14 @@ function walk(root: PhraseNode, words: readonly Word[], at: number, slips: boole
     }
     const phrase = bestSpelled(node.phrases, typed)
     const trusted = slipped === 0 || typed.length > 1
-    if (phrase !== null && trusted) best = { meaning: phrase.meaning, to: i + 1 }
+    if (phrase !== null && trusted) best = { meaning: phrase.meaning, text: phrase.text, to: i + 1 }
   }
   return best
 }
 
 /** A word typed with Telex keys left in ("hoij"), or one slip away from a word that may follow here ("viêm"). */
 function slipOf(node: PhraseNode, word: Word): { node: PhraseNode; spelling: Spelling | null } | null {
-  if (word.kind !== 'word') return null
+  if (word.kind !== 'word' || numberWord(word, true) !== null) return null
   const decoded = fromTelex(word.fold === word.text.toLowerCase() ? word.fold : '')
   if (decoded !== null) {
     const next = node.next.get(keyOf(plainOf(decoded)))
@@ -141,7 +175,12 @@ function addPhrase(root: PhraseNode, phrase: string, meaning: Meaning): void {
   if (node === root) return
   const spellings = words.map((word) => word.spelling)
   if (node.phrases.some((known) => totalDistance(spellings, known.spellings) === 0)) return
-  node.phrases.push({ spellings, meaning })
+  node.phrases.push({ text: phrase, spellings, meaning })
+  if (words.length < 2 || words.some((word) => word.kind !== 'word')) return
+  const glued = words.map((word) => word.fold).join('')
+  if (glued.length < 4 + words.length || root.next.has(keyOf(glued))) return
+  const plain = { text: phrase, spellings: [{ letters: glued, tone: 0 }], meaning }
+  root.next.set(keyOf(glued), { next: new Map(), phrases: [plain] })
 }
 
 function ownRule(entry: CatalogueEntry): Rule {

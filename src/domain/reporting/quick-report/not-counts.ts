@@ -1,5 +1,5 @@
 import { firstPhrase, says, saysPhrase } from '../../../lib/vi/phrases.ts'
-import type { Word } from '../../../lib/vi/words.ts'
+import { isMarked, type Word } from '../../../lib/vi/words.ts'
 
 /** First token after the number that begins or is announced at `at` and counts nothing; null when there is none. */
 export type NotCount = (words: readonly Word[], at: number) => number | null
@@ -90,10 +90,7 @@ const DOCUMENTS = [
   'thông tư',
   'công văn',
   'chỉ thị',
-  'luật',
-  'văn bản',
   'tờ trình',
-  'hướng dẫn',
   'kế hoạch số',
   'điều',
   'khoản',
@@ -101,7 +98,22 @@ const DOCUMENTS = [
   'hướng dẫn số',
   'công văn số',
 ]
-const DOCUMENT_LETTERS = ['kế hoạch', 'thông báo', 'kh', 'cv', 'tt', 'hd', 'tb', 'vb', 'ct', 'kl', 'bc']
+const DOCUMENT_LETTERS = [
+  'luật',
+  'văn bản',
+  'hướng dẫn',
+  'kế hoạch',
+  'thông báo',
+  'kh',
+  'cv',
+  'tt',
+  'hd',
+  'tb',
+  'vb',
+  'ct',
+  'kl',
+  'bc',
+]
 
 const label: NotCount = (words, at) => {
   const lead = firstPhrase(words, at, LABELS)
@@ -165,10 +177,9 @@ const measure: NotCount = (words, at) => {
       ? 2
       : 0
   const end = firstPhrase(words, at + 1 + decimal, MEASURES)
-  if (end === null) return null
-  return says(words[at + 1 + decimal], 'năm', 'ngày', 'm') && decimal === 0 && words[end]?.kind === 'digits'
-    ? null
-    : end
+  const unit = words[at + 1 + decimal]
+  if (end === null || (unit?.key === 'nam' && !isMarked(unit))) return null
+  return says(unit, 'năm', 'ngày', 'm') && decimal === 0 && words[end]?.kind === 'digits' ? null : end
 }
 const MEASURES = [
   'tuổi',
@@ -183,7 +194,6 @@ const MEASURES = [
   'ngày',
   'năm',
   'tuần',
-  'lít',
   'độ',
   'tạ',
   'tấn',

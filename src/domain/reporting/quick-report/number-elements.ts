@@ -36,7 +36,7 @@ export function wholeNumber(ground: Ground, number: FoundNumber): FoundNumber {
   return number
 }
 
-/** "20 hay 21" is a range; "2 triệu mấy" and "5O" (a letter for a digit) cannot be read. */
+/** "2 triệu mấy", "5O" (a letter for a digit) and "40+5" cannot be read; "20 hay 21" is a range. */
 function doubtfulEnd(ground: Ground, number: FoundNumber): FoundNumber | null {
   const { words, bare } = ground
   const next = words[number.to]
@@ -51,13 +51,25 @@ function doubtfulEnd(ground: Ground, number: FoundNumber): FoundNumber | null {
     words[number.from]?.kind === 'digits'
   )
     return until(number.to + 1, { kind: 'garbled' })
-  if (!says(next, 'hay', 'hoặc')) return null
+  const added =
+    next?.fold === '+' &&
+    words[number.to + 1]?.kind === 'digits' &&
+    words[number.to + 1]?.spaced === next.spaced
+  const second = added ? numberAt(words, number.to + 1, { bare }) : null
+  if (second !== null) return until(second.to, { kind: 'garbled' })
+  return alternative(ground, number)
+}
+
+/** "20 hay 21". */
+function alternative({ words, bare }: Ground, number: FoundNumber): FoundNumber | null {
+  if (!says(words[number.to], 'hay', 'hoặc')) return null
   const start = firstPhrase(words, number.to, ['hay là', 'hoặc là']) ?? number.to + 1
   const second = numberAt(words, start, { bare })
   const plain = number.reading.kind === 'number' && second?.reading.kind === 'number' && second.sure
   if (!plain || number.reading.kind !== 'number' || second?.reading.kind !== 'number') return null
   const [from, to] = [number.reading.value, second.reading.value]
-  return until(second.to, { kind: 'range', from, to, mark: second.reading.mark })
+  const span = spanOfWords(words, number.from, second.to)
+  return { ...number, reading: { kind: 'range', from, to, mark: second.reading.mark }, span, to: second.to }
 }
 
 /** A single number word is a number beside a name: "hai người", "họp một buổi"; alone it may be any word. */
@@ -70,7 +82,11 @@ export function isLikelyNumber({ prepared, words }: Ground, number: FoundNumber,
     (feature) => isClassifier(feature) || (isSubject(feature) && word?.key !== 'mot'),
   )
   const follows = words[number.to]
-  const ends = follows === undefined || follows.kind === 'line' || /^[,;.]$/.test(follows.fold)
+  const ends =
+    follows === undefined ||
+    follows.kind === 'line' ||
+    follows.kind === 'mark' ||
+    says(follows, 'nhé', 'nha', 'ạ', 'nhe', 'nghe', 'nhen', 'thôi', 'và', 'thưa')
   return counted || (labelled && ends)
 }
 

@@ -1,8 +1,9 @@
 import type { TimeReading } from '../../../lib/vi/date.ts'
 import type { FoundNumber } from '../../../lib/vi/number-grammar.ts'
+import { counted, type Steps } from '../../../lib/vi/steps.ts'
 import { lastDay } from '../period.ts'
 import type { Element } from './elements.ts'
-import { type Feature, isClassifier } from './features.ts'
+import { type Feature, isClassifier, isSubject } from './features.ts'
 import type { Act } from './lexicon.ts'
 
 /** A place in the message where a value stands: a number, "không có", "không đổi" or a vague word. */
@@ -20,7 +21,7 @@ export interface Slot {
   receives: boolean
   /** The token of the past time that stands just before: "năm ngoái 40". */
   past: number | null
-  /** A word that means nothing to the reader follows: "2 bạn đi nghĩa vụ". */
+  /** A word that means nothing to the reader follows the count or its name: "2 bạn đi nghĩa vụ", "12 hội viên xyz". */
   strange: boolean
 }
 
@@ -34,8 +35,8 @@ export type GapItem = { from: number; to: number } & (
 
 /** The message as slots and the gaps around them: `gaps[i]` stands before `slots[i]`, the last gap after all. */
 export interface Arrangement {
-  slots: Slot[]
-  gaps: GapItem[][]
+  slots: readonly Slot[]
+  gaps: readonly (readonly GapItem[])[]
   /** First tokens of the times whose figures were left out: "(quý trước 45)". */
   outdated: ReadonlySet<number>
 }
@@ -52,12 +53,14 @@ interface State {
   skip: 'not' | 'plan' | 'per' | null
   become: boolean
   past: number | null
+  /** Something that parts stands behind the last slot. */
+  parted: boolean
   /** Leave out names up to the next joint: "chưa công nhận …". */
   mute: boolean
 }
 
 /** Applies the acts ("không phải", "mỗi", "tăng", "nhầm") and leaves slots with the names and joints between them. */
-export function arrange(elements: readonly Element[], today: string): Arrangement {
+export function arrange(elements: readonly Element[], today: string, steps?: Steps): Arrangement {
   const state: State = {
     slots: [],
     gaps: [[]],
@@ -68,6 +71,7 @@ export function arrange(elements: readonly Element[], today: string): Arrangemen
     skip: null,
     become: false,
     past: null,
+    parted: false,
     outdated: new Set(),
     mute: false,
   }
@@ -79,14 +83,16 @@ export function arrange(elements: readonly Element[], today: string): Arrangemen
     else if (element.kind === 'aside') aside(state, elements, index, today)
     else if (element.kind === 'word') word(state, element)
   }
-  return { slots: state.slots, gaps: state.gaps, outdated: state.outdated }
+  const gaps = state.gaps.map((gap) => counted(gap, steps))
+  return { slots: counted(state.slots, steps), gaps: counted(gaps, steps), outdated: state.outdated }
 }
 
 function word(state: State, { from, to }: Place): void {
   const gap = gapOf(state)
   const last = state.slots.at(-1)
-  if (last !== undefined && gap.every((item) => item.kind === 'name' && item.features.every(isClassifier)))
-    last.strange = true
+  const near = gap.at(-1)
+  const counted = near === undefined || (near.kind === 'name' && near.to === from && gap.length <= 2)
+  if (last !== undefined && counted && gap.every((item) => item.kind === 'name')) last.strange = true
   gap.push({ kind: 'strange', from, to })
 }
 
@@ -97,11 +103,7 @@ function aside(state: State, elements: readonly Element[], index: number, today:
   if (state.skip === 'per') state.skip = null
   const { time, from, to } = element
   if (time !== null && isPast(time.reading, today)) state.past = from
-  else if (
-    time?.reading.kind === 'period' &&
-    !gapOf(state).some((item) => item.kind === 'joint' && item.weight >= 5)
-  )
-    now(state)
+  else if (time?.reading.kind === 'period' && !state.parted) now(state)
   gapOf(state).push({ kind: 'joint', mark: '', weight: 1.5, from, to })
 }
 
@@ -141,6 +143,7 @@ type Place = { from: number; to: number }
 function number(state: State, found: FoundNumber, place: Place): void {
   const compared = state.past !== null && isCompared(state)
   if (compared && state.past !== null) state.outdated.add(state.past)
+  if (isSigned(state, found)) state.delta = true
   const dropped = found.struck || state.skip !== null || compared
   if (state.become) withdrawLast(state)
   if (!dropped) addSlot(state, found, place)
@@ -150,12 +153,24 @@ function number(state: State, found: FoundNumber, place: Place): void {
   state.past = null
 }
 
+/** "hội viên 45 (+3)", "gđht 30 (-1)". */
+function isSigned(state: State, found: FoundNumber): boolean {
+  const [open, sign] = gapOf(state).slice(-2)
+  const last = sign ?? open
+  if (found.reading.kind === 'negative') return last?.kind === 'joint' && last.mark === '('
+  return last?.kind === 'joint' && /^[-+]$/.test(last.mark) && open?.kind === 'joint' && open.mark === '('
+}
+
+/** At most so many pieces stand between a figure and a past one beside it. */
+const LONGEST_ASIDE = 8
+
 /** "(quý trước 45)", "47, quý 2 là 45": a past figure beside another, with no name of its own. */
 function isCompared(state: State): boolean {
   const last = state.slots.at(-1)
   const gap = gapOf(state)
   if (
     last === undefined ||
+    gap.length > LONGEST_ASIDE ||
     gap.some(
       (item) => item.kind === 'strange' || (item.kind === 'name' && !item.features.every(isClassifier)),
     )
@@ -171,7 +186,17 @@ function name(state: State, features: readonly Feature[], place: Place): void {
   if (state.mute || (state.skip === 'per' && !loan) || (state.receives && !loan)) return
   if (features.includes('RECRUIT')) state.delta = false
   if (loan) state.receives = false
-  gapOf(state).push({ kind: 'name', features, ...place })
+  const gap = gapOf(state)
+  const before = gap.at(-1)
+  const outside = before?.kind === 'name' && before.to === place.from && before.features.includes('OUTSIDE')
+  const told = features.some((feature) => isSubject(feature) || feature === 'NEW' || feature === 'WOMEN')
+  const people =
+    before?.kind === 'name' && before.features.every((one) => one === 'MEMBER' || one === 'UNION')
+  const apart = people && before.to === place.from && features.includes('OUTSIDE')
+  if (before?.kind === 'name' && ((outside && told) || apart) && before.features.length < 8) {
+    gap.pop()
+    gap.push({ kind: 'name', features: [...before.features, ...features], from: before.from, to: place.to })
+  } else gap.push({ kind: 'name', features, ...place })
 }
 
 function joint(state: State, mark: string, weight: number, place: Place): void {
@@ -182,6 +207,7 @@ function joint(state: State, mark: string, weight: number, place: Place): void {
     state.delta = false
   }
   if (weight >= 5) {
+    state.parted = true
     state.become = false
     state.skip = null
     state.past = null
@@ -259,12 +285,12 @@ function addSlot(state: State, value: Slot['value'], place: Place): void {
   state.among = false
   state.receives = false
   state.mute = false
+  state.parted = false
 }
 
 /** "hv 60 là sai, 66": the last figure goes, its names wait for the right one. */
 function wrong(state: State): void {
-  const gap = gapOf(state)
-  if (gap.some((item) => item.kind === 'joint' && item.weight >= 5)) return
+  if (state.parted) return
   withdrawLast(state)
   state.fix = true
 }
@@ -273,8 +299,7 @@ function wrong(state: State): void {
 function withdrawLast(state: State): void {
   const gap = gapOf(state)
   const last = state.slots[state.slots.length - 1]
-  const apart = gap.some((item) => item.kind === 'joint' && item.weight >= 5)
-  if (last === undefined || apart || typeof last.value === 'string') return
+  if (last === undefined || state.parted || typeof last.value === 'string') return
   state.slots.pop()
   state.gaps.pop()
   state.fix = last.fix

@@ -1,6 +1,14 @@
 import { fold, type Span } from '../../../lib/vi/fold.ts'
 import { firstPhrase, says, saysPhrase } from '../../../lib/vi/phrases.ts'
-import { isMarked, spanOfWords, type Word } from '../../../lib/vi/words.ts'
+import {
+  distance,
+  isMarked,
+  keyOf,
+  type Spelling,
+  spanOfWords,
+  spellingOf,
+  type Word,
+} from '../../../lib/vi/words.ts'
 
 /** A message cut into words; `bare` when nothing in it carries a mark. */
 export interface Scene {
@@ -59,12 +67,25 @@ const UNIT_WORDS: readonly UnitWord[] = [
 ]
 const BODIES = ['chi hội', 'chi đoàn']
 const BODY_TAILS = ['khuyến học', 'phụ nữ', 'pn', 'kh', 'thanh niên', 'nông dân']
-const ENDS: ReadonlySet<string> = new Set(
-  (
-    'co bc bao cao quy thang nam xin gui dat hien to da vua hop minh em ta toi tui nay nha chung dang con la ko khong chua ' +
-    'va voi sinh dc duoc trong tong hoi hv gd gdht quy so tuan cuoi dau thu chi sau ky thi a nhe chi anh bac dot nop ket'
-  ).split(' '),
+/** Words that end a name, or begin something else. */
+const ENDS = words(
+  'có bc báo cáo quý tháng năm xin gửi đạt hiện tổ đã vừa họp mình em ta tôi tui này nha chúng đang con là ko không chưa ' +
+    'và với sinh dc được trong tổng hội hv gđ gđht quỹ số tuần cuối đầu thu chi sau kỳ thì à nhé chị anh bác đợt nộp kết',
 )
+
+function words(list: string): ReadonlyMap<string, readonly Spelling[]> {
+  const found = new Map<string, Spelling[]>()
+  for (const word of list.split(' ')) {
+    const key = keyOf(fold(word))
+    found.set(key, [...(found.get(key) ?? []), spellingOf(word)])
+  }
+  return found
+}
+
+function isEnd(word: Word | undefined): boolean {
+  const known = word === undefined ? undefined : ENDS.get(word.key)
+  return known?.some((spelling) => word !== undefined && distance(word.spelling, spelling) !== null) ?? false
+}
 
 /** The unit that is named at a token, null when none is. `expected`: the message may introduce itself here. */
 export function unitAt(scene: Scene, at: number, expected: boolean): UnitMention | null {
@@ -73,8 +94,9 @@ export function unitAt(scene: Scene, at: number, expected: boolean): UnitMention
   if (body !== null) return bodyAt(scene, at, body, expected)
   for (const unit of UNIT_WORDS) {
     const start = saysPhrase(words, at, unit.phrase)
-    if (start === null || (isRisky(unit) && !scene.bare && !words.slice(at, start).every(isMarkedOrShort)))
-      continue
+    const typed = words.slice(at, start ?? at)
+    const exact = typed.every((word) => isMarkedOrShort(word)) && isTyped(typed, unit.phrase)
+    if (start === null || (isRisky(unit) && !scene.bare && !exact)) continue
     const named = nameAfter(scene, start, unit, expected)
     if (named !== null) return mention(scene, at, named, unit.level)
   }
@@ -125,6 +147,12 @@ function isRisky(unit: UnitWord): boolean {
   return unit.common === true || unit.level > 0
 }
 
+/** With all its marks: "quân" is not "quận". */
+function isTyped(typed: readonly Word[], phrase: string): boolean {
+  const wanted = phrase.split(' ')
+  return typed.every((word, index) => distance(word.spelling, spellingOf(wanted[index] ?? '')) === 0)
+}
+
 function isMarkedOrShort(word: Word): boolean {
   return isMarked(word) || says(word, 'khu')
 }
@@ -136,15 +164,17 @@ function nameAfter(scene: Scene, start: number, unit: UnitWord, expected: boolea
     return nameAfter(scene, start + 1, unit, expected)
   const numbered = firstPhrase(words, start, ['số']) ?? start
   const number = words[numbered]
-  if (number?.kind === 'digits' && number.fold.length <= 3 && !isScaled(words, numbered)) {
+  const counts = unit.common === true && says(words[numbered + 1], ...COUNTED)
+  if (number?.kind === 'digits' && number.fold.length <= 3 && !isScaled(words, numbered) && !counts) {
     const letter = words[numbered + 1]
     const lettered =
       letter?.kind === 'word' && !letter.spaced && letter.fold.length === 1 && letter.text !== 'k'
     return lettered ? numbered + 2 : numbered + 1
   }
   const first = words[start]
-  const called = first?.text === 'Nam' && !scene.bare
-  if (first?.kind !== 'word' || (ENDS.has(first.key) && !called)) return null
+  const south = first?.key === 'nam' && words[start + 1]?.kind === 'word'
+  const called = south && (scene.bare || first.text === 'Nam')
+  if (first?.kind !== 'word' || (isEnd(first) && !called)) return null
   if (first.capital) {
     const end = capitals(scene, start)
     if (isNumbered(words, end)) return end + 1
@@ -176,12 +206,15 @@ function isAlone(words: readonly Word[], at: number): boolean {
   )
 }
 
+const COUNTED = ['lần', 'buổi', 'cuộc', 'lượt', 'người', 'chị', 'hộ', 'suất', 'phần', 'triệu']
+
 function capitals({ words, timeAt }: Scene, start: number): number {
   let end = start
   while (
     end < start + 6 &&
     words[end]?.kind === 'word' &&
     words[end]?.capital &&
+    !(end > start && isShouted(words, end)) &&
     (end === start || !(isBreak(words, end) || timeAt(end)))
   )
     end += 1
@@ -189,9 +222,21 @@ function capitals({ words, timeAt }: Scene, start: number): number {
 }
 
 function plainName(words: readonly Word[], start: number): number {
-  let end = start
-  while (end < start + 4 && words[end]?.kind === 'word' && !ENDS.has(words[end]?.key ?? '')) end += 1
-  return words[end]?.kind === 'word' && !ENDS.has(words[end]?.key ?? '') ? start : end
+  let end = start + 1
+  while (end < start + 4 && words[end]?.kind === 'word' && !isEnd(words[end])) end += 1
+  return words[end]?.kind === 'word' && !isEnd(words[end]) ? start : end
+}
+
+/** "THÔN TÂN LẬP CÓ": in capitals alone a small word ends the name. */
+function isShouted(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    word.text.length > 1 &&
+    word.text === word.text.toUpperCase() &&
+    word.text !== 'NAM' &&
+    isEnd(word)
+  )
 }
 
 /** A capital that begins a new phrase: "Thôn Phú Hòa Quý 3". */
