@@ -31,7 +31,7 @@ export function timesAmong(words: readonly Word[], today: string): TimeMention[]
   const found: TimeMention[] = []
   for (let at = 0; at < words.length; ) {
     const mention = timeAt(words, at, today)
-    if (mention !== null) found.push(withYear(words, mention, found.at(-1)))
+    if (mention !== null) addTime(words, found, mention)
     at = mention?.to ?? at + 1
   }
   return found
@@ -60,21 +60,19 @@ function timeAt(words: readonly Word[], at: number, today: string): TimeMention 
   return null
 }
 
-/** "năm 2025, quý 3": the year just before is that of the shorter period, unless this one says its own. */
-function withYear(
-  words: readonly Word[],
-  mention: TimeMention,
-  before: TimeMention | undefined,
-): TimeMention {
+/** Adds a time; "năm 2025, quý 3": the year just before is that of the shorter period, unless this one says its own. */
+function addTime(words: readonly Word[], found: TimeMention[], mention: TimeMention): void {
   const { reading, from, to } = mention
-  if (before?.reading.kind !== 'period' || reading.kind !== 'period') return mention
-  const apart = words.slice(before.to, from)
+  const before = found.at(-1)
+  found.push(mention)
+  if (before?.reading.kind !== 'period' || reading.kind !== 'period') return
+  const apart = words.slice(before.to, Math.min(from, before.to + 3))
   const near = apart.length <= 2 && apart.every((word) => word.kind === 'mark' || word.kind === 'line')
   const own = words.slice(from, to).some((word) => word.fold.length === 4 && word.kind === 'digits')
-  const inside = before.reading.period.type === 'year' && reading.period.type !== 'year'
-  if (!near || own || !inside) return mention
+  if (!near || own || before.reading.period.type !== 'year' || reading.period.type === 'year') return
   const { year } = before.reading.period
-  return { ...mention, reading: { kind: 'period', period: { ...reading.period, year } } }
+  const whole: TimeReading = { kind: 'period', period: { ...reading.period, year } }
+  found.splice(-2, 2, { ...before, reading: { kind: 'other' } }, { ...mention, reading: whole })
 }
 
 /** "so với", "cùng kỳ", "hơn", "như", "bằng" just before. */

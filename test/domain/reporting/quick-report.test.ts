@@ -74,6 +74,20 @@ describe('values that are certain', () => {
     ['Quỹ khuyến học: 15.000.000 đ (mười lăm triệu đồng)', { fund_balance: 15000000 }],
     ['tỷ lệ gđht 85', { learning_family_rate: 85 }],
     ['CDHT 40, CĐHT 1', { learning_citizens: 40, learning_communities: 1 }],
+    ['hội viên năm ngoái 40 nay 46', { members: 46 }],
+    ['hội viên 47 (quý trước 45), quỹ 3tr2 (kỳ trước 2tr5)', { members: 47, fund_balance: 3200000 }],
+    ['chi thưởng 2tr, ủng hộ lũ lụt 1tr5', { fund_spent: 2000000, fund_raised: 1500000 }],
+    ['tuyên truyền phòng chống ma túy 2 buổi', { outreach_sessions: 2 }],
+    ['đv 25 -> 27', { union_members: 27 }],
+    ['hv 60 là sai, 66 mới đúng', { members: 66 }],
+    [
+      'đăng ký: 50 gia đình học tập, 80 công dân học tập',
+      { learning_families_registered: 50, learning_citizens_registered: 80 },
+    ],
+    ['hội viên 45(+3), gđht 30(-1)', { members: 45, learning_families: 30 }],
+    ['hv: 45ng, thu 500ng', { members: 45, fund_raised: 500000 }],
+    ['bác Năm chi hội trưởng báo: hv 33', { members: 33 }],
+    ['tang 15 phan qua, hoivien 30', { gifts_count: 15, members: 30 }],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected)
     expect(asked(text)).toEqual([])
@@ -106,6 +120,13 @@ describe('what is asked, the clear rest kept', () => {
     ['thôn 2 có 45000 hội viên', [['above-max', 'members']], {}],
     ['Hội viên không thay đổi, quỹ 2tr', [['unchanged', 'members']], { fund_balance: 2000000 }],
     ['hv 4 5 người', [['garbled', 'members']], {}],
+    ['hội viên 5O người', [['garbled', 'members']], {}],
+    ['hội viên 20 hay 21', [['range', 'members']], {}],
+    ['hội viên 40+5', [['garbled', 'members']], {}],
+    ['vài chục hội viên', [['no-number', 'members']], {}],
+    ['họp 2 lần, 50 người', [['unknown-name', null]], { meetings: 2 }],
+    ['35 đoàn viên xung kích, quỹ 1tr', [['unknown-name', null]], { fund_balance: 1000000 }],
+    ['tặng quà 10 hội viên khó khăn', [['unknown-name', null]], {}],
     ['9 tháng đầu năm: hội viên 61', [['period', null]], { members: 61 }],
     ['Thôn 3: hv 25. Thôn 4: gđht 30', [['two-units', null]], { members: 25, learning_families: 30 }],
   ])('%s', (text, questions, kept) => {
@@ -150,6 +171,13 @@ test('an indicator of which the grammar knows nothing is read by its own words',
     ['clubs', 7],
   ])
   expect(reading.questions).toEqual([])
+})
+
+test('a year just before a shorter period is its year, a period compared with is not the period', () => {
+  const periodOf = (text: string) => read(text).period?.period
+  expect(periodOf('Năm 2025, quý 3: hội viên 45')).toEqual({ type: 'quarter', year: 2025, index: 3 })
+  expect(periodOf('hội viên năm ngoái 40 nay 46')).toBeUndefined()
+  expect(periodOf('Quý 3: hội viên 47 (quý 2: 45)')).toEqual({ type: 'quarter', year: 2026, index: 3 })
 })
 
 test('each value quotes the words it came from', () => {
@@ -238,6 +266,31 @@ describe('the development set', () => {
     )
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(1)
   })
+})
+
+test.each([
+  ['tune', 0.96, 1],
+  ['held', 0.87, 2],
+  ['fresh', 0.87, 3],
+])('the set "%s" of other messages is read about as well', (name, exact, wrong) => {
+  const file = readFileSync(`test/data/quick-reports.${name}.jsonl`, 'utf8')
+  const readings = file
+    .split('\n')
+    .filter(Boolean)
+    .map(asRow)
+    .map((row) => {
+      const reading = read(row.text)
+      return { row, asks: reading.questions.length > 0, values: values(row.text) }
+    })
+  const right = readings.filter(
+    ({ row, asks, values }) =>
+      asks === row.must_clarify && JSON.stringify(sorted(values)) === JSON.stringify(sorted(row.values)),
+  )
+  const offered = readings.flatMap(({ row, values }) =>
+    Object.entries(values).filter(([code, value]) => row.values[code] !== value),
+  )
+  expect(right.length / readings.length).toBeGreaterThanOrEqual(exact)
+  expect(offered.length).toBeLessThanOrEqual(wrong)
 })
 
 interface Row {

@@ -143,13 +143,19 @@ function droppedCost(gap: Sides, right: number, left: number): number {
     first !== undefined &&
     first.apart < 1 &&
     first.features.every(isClassifier)
-      ? 6
+      ? 14
       : 0
   const end = Math.min(gap.names.length - left, right + 2 * REACH)
   for (let at = right; at < end; at += 1) {
     const near = gap.names[at]
     if (near !== undefined)
-      cost += near.features.some(isTelling) ? 6 : near.features.some(isSubject) ? 1.5 : 0.5
+      cost += near.features.some(isTelling)
+        ? at === 0 && (first?.apart ?? 1) < 1
+          ? 12
+          : 6
+        : near.features.some(isSubject)
+          ? 1.5
+          : 0.5
   }
   return cost
 }
@@ -166,7 +172,7 @@ function scoreOf(
   const apart = apartOf(before, after, form)
   if (features.length === 0) return 0
   if (slot.receives && before.length > 0) return -10
-  if (isOfTheWhole(slot, before, after)) return -10
+  if (isOfTheWhole(slot, after)) return -10
   if (before.some((near) => near.features.every(isClassifier))) return -10
   const resolved = resolve(features, form, rules)
   if (resolved === null) {
@@ -192,10 +198,13 @@ function scoreOf(
 }
 
 /** "CDHT: 211/251 đăng ký": what follows a ratio says of its second number that those had registered. */
-function isOfTheWhole(slot: Slot, before: readonly Near[], after: readonly Near[]): boolean {
+function isOfTheWhole(slot: Slot, after: readonly Near[]): boolean {
   const ratio = typeof slot.value !== 'string' && slot.value.reading.kind === 'ratio'
-  const registered = after.some(({ features }) => features.includes('REG') && !features.some(isSubject))
-  return ratio && registered && before.some(({ features }) => features.some(isSubject))
+  return ratio && after.some(({ features }) => features.includes('REG')) && !after.some(isOfSubject)
+}
+
+function isOfSubject({ features }: Near): boolean {
+  return features.some(isSubject)
 }
 
 /** An unknown word between a name and a number may change what is counted: more than a name can bear. */

@@ -1,4 +1,5 @@
 import { type TimeMention, timesAmong } from '../../../lib/vi/date.ts'
+import { fold } from '../../../lib/vi/fold.ts'
 import { type FoundNumber, numberAt } from '../../../lib/vi/number-grammar.ts'
 import { says } from '../../../lib/vi/phrases.ts'
 import { isMarked, spellingOf, type Word } from '../../../lib/vi/words.ts'
@@ -69,11 +70,13 @@ function unitNamedAt(ground: Ground, at: number, expected: boolean): UnitMention
   return counts && phrase.to > at + 2 ? null : unit
 }
 
-/** A phrase, unless a time begins within it: "đến ngày 15/12" is no slip of "đến nay". */
-function beforeTimes({ timeAt }: Ground, phrase: FoundPhrase | null, at: number): FoundPhrase | null {
-  for (let index = at + 1; phrase !== null && index < phrase.to; index++)
-    if (timeAt(index) && 'features' in phrase.meaning) return null
-  return phrase
+/** A phrase, unless a time begins within it ("đến ngày 15/12" is no slip of "đến nay") that it does not say itself ("như tháng trước"). */
+function beforeTimes({ words, timeAt }: Ground, phrase: FoundPhrase | null, at: number): FoundPhrase | null {
+  if (phrase === null) return null
+  const typed = words.slice(at, phrase.to)
+  const timed = typed.some((_, index) => index > 0 && timeAt(at + index))
+  const exact = 'act' in phrase.meaning && typed.map((word) => word.fold).join(' ') === fold(phrase.text)
+  return timed && !exact ? null : phrase
 }
 
 function elementAt(ground: Ground, at: number, before: readonly Element[]): Element {
@@ -112,6 +115,8 @@ function elementAt(ground: Ground, at: number, before: readonly Element[]): Elem
       return { kind: 'name', features: other ? ['OUTSIDE', ...features] : features, ...place }
     }
     const { act } = phrase.meaning
+    if (act === '@delta' && bare && word.key === 'tang' && isGiven(ground, phrase.to))
+      return { kind: 'name', features: ['GIVE'], ...place }
     if (act === '@outside') return { kind: 'name', features: ['OUTSIDE'], ...place }
     if (act === '@vague' && /^(chuc|tram|nghin|ngan|trieu|ti)$/.test(words[phrase.to]?.key ?? ''))
       return { kind: 'act', act: '@about', from: at, to: phrase.to + 1 }
@@ -159,6 +164,17 @@ function isMarkedText(text: string): boolean {
 function isLabelled(before: readonly Element[]): boolean {
   const last = before.slice(-3).findLast((element) => element.kind !== 'filler')
   return last?.kind === 'name' || (last?.kind === 'joint' && /[:=]/.test(last.mark))
+}
+
+/** Without marks "tang 15 phan qua" is "tặng", not "tăng". */
+function isGiven({ words, bare, prepared }: Ground, at: number): boolean {
+  const number = numberAt(words, at, { bare })
+  const phrase = number === null ? null : phraseAt(prepared, words, number.to)
+  return (
+    phrase !== null &&
+    'features' in phrase.meaning &&
+    phrase.meaning.features.some((one) => one === 'GIFT' || one === 'SCHOLARSHIP' || one === 'case')
+  )
 }
 
 /** "25 -> 27", "52 => 54", "40 → 46": between two numbers, from the one to the other. */

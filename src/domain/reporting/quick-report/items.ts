@@ -92,8 +92,11 @@ function atClass(own: readonly Feature[], context: Context): readonly Feature[] 
   return come && context.subjects.includes('CLASS') ? [...own, 'LEARNER'] : own
 }
 
-/** What the names of a slot say; those who receive are no members of anything. */
+/** What the names of a slot say: those who receive are no members of anything, and in "chi 1tr tặng quà" the gift is what for. */
 function ownOf(one: Aligned): Feature[] {
+  const spent = one.before.some((near) => near.features.includes('SPEND'))
+  const purpose = spent && one.after.some((near) => near.features.includes('GIFT'))
+  if (purpose) return one.before.flatMap((near) => near.features)
   const features = [...one.before, ...one.after].flatMap((near) => near.features)
   return one.slot.receives
     ? features.map((feature) => (feature === 'MEMBER' || feature === 'UNION' ? 'person' : feature))

@@ -221,7 +221,7 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
   ],
   [
     '@said',
-    'trung thu|tết trung thu|thu gom|thu nhập|thu hoạch|mùa thu|thu dọn|chi trả|cho biết|cho hay|cho em biết|cho phép|cho em báo',
+    'tính tới giờ|tới giờ|tới nay|tính tới nay|tính đến nay|tính đến giờ|đến giờ|phụ nữ|hội phụ nữ|hội pn|lhpn|hội lhpn|trung thu|tết trung thu|thu gom|thu nhập|thu hoạch|mùa thu|thu dọn|chi trả|cho biết|cho hay|cho em biết|cho phép|cho em báo',
   ],
   ['@fixed', 'mới đúng|mới phải|mới chính xác'],
   [
@@ -229,7 +229,7 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
     'không phải|ko phải|chứ không phải|chứ ko phải|k phải|chứ không|bỏ số|bỏ con số|xóa số|không lấy số|chứ ko|thay vì|không phải là|hok phải|kg phải',
   ],
   ['@per', 'mỗi|bình quân|trung bình|đơn giá|đồng mức|mức|bq|tb|mức đóng|hội phí|đoàn phí'],
-  ['@to', 'cho|tới|đến tay'],
+  ['@to', 'cho|đến tay'],
   [
     '@plan',
     'chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|dự kiến|chỉ tiêu giao|kế hoạch giao|vượt|kh giao|chỉ tiêu là|cũ|trước đây',

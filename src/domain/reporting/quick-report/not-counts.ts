@@ -122,7 +122,7 @@ const label: NotCount = (words, at) => {
   const typed = words
     .slice(at, lead)
     .every((word) => word.spelling.tone !== 0 || word.spelling.letters !== word.fold)
-  if (says(words[at], 'thứ') && !typed) return null
+  if (says(words[at], 'thứ', 'tầng') && !typed) return null
   if (words[number]?.kind !== 'digits' || (words[number]?.fold.length ?? 9) > 4) return null
   const letter = words[number + 1]
   const end =

@@ -232,7 +232,7 @@ function act(state: State, said: Act, elements: readonly Element[], index: numbe
   else if (said === '@among') {
     state.among = true
     gapOf(state).push({ kind: 'joint', mark: '', weight: 4, ...place })
-  } else if (said === '@delta') state.delta = true
+  } else if (said === '@delta') change(state)
   else if (said === '@to') state.receives = true
   else if (said === '@not' || said === '@than') state.skip = 'not'
   else if (said === '@per') state.skip = 'per'
@@ -286,6 +286,16 @@ function addSlot(state: State, value: Slot['value'], place: Place): void {
   state.receives = false
   state.mute = false
   state.parted = false
+}
+
+/** "tăng 5"; "không có hộ vay thêm" says nothing of how many there are. */
+function change(state: State): void {
+  const last = state.slots.at(-1)
+  const gap = gapOf(state)
+  const named = gap.length > 0 && gap.length <= 4 && gap.every((item) => item.kind === 'name')
+  const recruits = gap.some((item) => item.kind === 'name' && item.features.includes('NEW'))
+  if (last?.value === 'none' && named && !recruits) last.delta = true
+  else state.delta = true
 }
 
 /** "hv 60 là sai, 66": the last figure goes, its names wait for the right one. */

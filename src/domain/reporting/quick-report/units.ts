@@ -164,7 +164,7 @@ function nameAfter(scene: Scene, start: number, unit: UnitWord, expected: boolea
     return nameAfter(scene, start + 1, unit, expected)
   const numbered = firstPhrase(words, start, ['số']) ?? start
   const number = words[numbered]
-  const counts = unit.common === true && says(words[numbered + 1], ...COUNTED)
+  const counts = says(words[numbered + 1], ...COUNTED)
   if (number?.kind === 'digits' && number.fold.length <= 3 && !isScaled(words, numbered) && !counts) {
     const letter = words[numbered + 1]
     const lettered =
@@ -174,7 +174,8 @@ function nameAfter(scene: Scene, start: number, unit: UnitWord, expected: boolea
   const first = words[start]
   const south = first?.key === 'nam' && words[start + 1]?.kind === 'word'
   const called = south && (scene.bare || first.text === 'Nam')
-  if (first?.kind !== 'word' || (isEnd(first) && !called)) return null
+  const titled = first?.capital && words[start + 1]?.capital && first.text !== first.text.toUpperCase()
+  if (first?.kind !== 'word' || (isEnd(first) && !called && !titled)) return null
   if (first.capital) {
     const end = capitals(scene, start)
     if (isNumbered(words, end)) return end + 1
