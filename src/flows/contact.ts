@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { answerEscalation, openEscalation, passToOverseers } from '../domain/knowledge/escalations.ts'
 import { text } from '../lib/message.ts'
 import { defineFlow, end, wait } from './flow.ts'
+import { rowNumber } from './row-number.ts'
 
 /** "Gặp người phụ trách": passes a message on to the people in charge above. The argument is the message, if there is one. */
 export const contact = defineFlow({
@@ -43,7 +44,7 @@ export const reply = defineFlow<z.infer<typeof Reply>>({
   aside: true,
   data: Reply,
   async start(ctx, arg) {
-    const { id } = await openEscalation(ctx, Number(arg))
+    const { id } = await openEscalation(ctx, rowNumber(arg))
     return wait('answer', { id })
   },
   steps: {

@@ -15,7 +15,8 @@ import type { Route } from './router.ts'
 export interface Command {
   readonly command: string
   readonly flow: string
-  readonly arg?: string
+  /** The flow for what stands after the command ("/baocao hội viên 45"); without one, `flow` gets it. */
+  readonly textFlow?: string
 }
 
 /** The bot's table of contents, and where free text goes. */
@@ -117,7 +118,7 @@ class TurnOfTalk {
     if (choice?.id !== undefined) return this.hear({ kind: 'choice', id: choice.id })
     if (choice?.open !== undefined) return this.#open(choice.open, choice.arg)
     const command = this.#commandInWords(said)
-    if (command) return this.#open(command.flow, command.arg)
+    if (command) return this.#open(command.flow, undefined)
     return this.hear({ kind: 'text', text: said })
   }
 
@@ -175,7 +176,7 @@ class TurnOfTalk {
   async #command(name: string, rest: string | undefined): Promise<Outcome> {
     const command = this.#bot.commands.find((entry) => entry.command === name)
     if (!command) return this.again(text('command-unknown'))
-    return this.#open(command.flow, rest || command.arg)
+    return this.#open((rest && command.textFlow) || command.flow, rest)
   }
 
   #commandInWords(said: string): Command | undefined {

@@ -48,7 +48,7 @@ export const FLOWS: ReadonlyMap<string, Flow> = new Map(
 export const COMMANDS: readonly (Command & { readonly listed: 'everyone' | 'overseers' | 'nobody' })[] = [
   { command: 'start', flow: 'onboard', listed: 'nobody' },
   { command: 'menu', flow: 'menu', listed: 'everyone' },
-  { command: 'baocao', flow: 'submit-report', listed: 'everyone' },
+  { command: 'baocao', flow: 'submit-report', textFlow: 'quick-report', listed: 'everyone' },
   { command: 'hoi', flow: 'contact', listed: 'everyone' },
   { command: 'toi', flow: 'my-data', listed: 'everyone' },
   { command: 'trogiup', flow: 'help', listed: 'everyone' },

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Ctx } from '../domain/context.ts'
 import { overseeingSeats } from '../domain/org/permission.ts'
-import { titleOf } from '../domain/org/seat.ts'
 import { type MissingReport, missingReports } from '../domain/reporting/missing-reports.ts'
 import { periodText } from '../domain/reporting/period-text.ts'
 import { type Reminded, remindAll, remindUnit } from '../domain/reporting/reminders.ts'
@@ -9,6 +8,7 @@ import { availablePeriods } from '../domain/reporting/rollups.ts'
 import { type Choice, type Text, text } from '../lib/message.ts'
 import { defineFlow, pass, type Turn, wait } from './flow.ts'
 import { periodSaid } from './period-said.ts'
+import { seatChoices } from './seat-choices.ts'
 
 /** Units named one by one; more are counted by the unit above. */
 const MOST_LISTED = 25
@@ -30,10 +30,7 @@ export const missing = defineFlow<Data>({
     seat: {
       ask: (ctx) => ({
         texts: [text('totals-which-seat')],
-        choices: (ctx.actor ? overseeingSeats(ctx.actor) : []).map((seat) => ({
-          id: `u${seat.unitId}`,
-          label: text('seat-choice', { title: titleOf(seat), unit: seat.unitName }),
-        })),
+        choices: seatChoices(ctx.actor ? overseeingSeats(ctx.actor) : []),
       }),
       answer: (_ctx, heard, data) =>
         heard.kind === 'choice'

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { Ctx } from '../domain/context.ts'
 import type { Seat } from '../domain/org/actor.ts'
 import { overseeingSeats, reportingSeats } from '../domain/org/permission.ts'
-import { titleOf } from '../domain/org/seat.ts'
 import { type PastReport, pastReports } from '../domain/reporting/past-reports.ts'
 import { periodText } from '../domain/reporting/period-text.ts'
 import { loadReport } from '../domain/reporting/reports.ts'
 import { text } from '../lib/message.ts'
 import { defineFlow, end, endWith, goTo, pass, type Turn, wait } from './flow.ts'
 import { periodSaid } from './period-said.ts'
+import { seatChoices } from './seat-choices.ts'
 import { reportTexts } from './total-text.ts'
 
 const MOST_LISTED = 12
@@ -32,10 +32,7 @@ export const pastReportsFlow = defineFlow<Data>({
     seat: {
       ask: (ctx) => ({
         texts: [text('past-which-seat')],
-        choices: (ctx.actor ? reportingSeats(ctx.actor) : []).map((seat) => ({
-          id: `u${seat.unitId}`,
-          label: text('seat-choice', { title: titleOf(seat), unit: seat.unitName }),
-        })),
+        choices: seatChoices(ctx.actor ? reportingSeats(ctx.actor) : []),
       }),
       answer(ctx, heard, data) {
         const seat =

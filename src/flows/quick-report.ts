@@ -1,6 +1,5 @@
 import type { Ctx } from '../domain/context.ts'
 import { reportingSeats } from '../domain/org/permission.ts'
-import { titleOf } from '../domain/org/seat.ts'
 import { askedQuestions } from '../domain/reporting/form.ts'
 import { amountText, type Indicator } from '../domain/reporting/indicator.ts'
 import { periodText } from '../domain/reporting/period-text.ts'
@@ -16,6 +15,7 @@ import { type Doubt, indicatorOf, merged, QuickData, quickData } from './quick-d
 import { isOfOthers, readMessage } from './quick-reading.ts'
 import { receiptText } from './receipt.ts'
 import { isAnInterruption } from './router.ts'
+import { seatChoices } from './seat-choices.ts'
 
 /** Names offered for a figure that has none. */
 const MOST_NAMES = 10
@@ -48,10 +48,7 @@ export const quickReport = defineFlow<QuickData>({
             : text('quick-other-unit', { words: data.otherUnit }),
         ],
         choices: [
-          ...(ctx.actor ? reportingSeats(ctx.actor) : []).map((seat) => ({
-            id: `u${seat.unitId}`,
-            label: text('seat-choice', { title: titleOf(seat), unit: seat.unitName }),
-          })),
+          ...seatChoices(ctx.actor ? reportingSeats(ctx.actor) : []),
           { id: 'drop', label: text('choice-drop') },
         ],
       }),

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Ctx } from '../domain/context.ts'
 import type { Seat } from '../domain/org/actor.ts'
 import { reportingSeats } from '../domain/org/permission.ts'
-import { titleOf } from '../domain/org/seat.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { askedQuestions, type Question as FormQuestion } from '../domain/reporting/form.ts'
 import { amountText, type Entry, figureText } from '../domain/reporting/indicator.ts'
@@ -23,6 +22,8 @@ import { isOfOthers } from './quick-reading.ts'
 import { receiptText } from './receipt.ts'
 import { lineText, questionAbout, reportableLabel, summaryOf } from './report-text.ts'
 import { isAnInterruption } from './router.ts'
+import { rowNumber } from './row-number.ts'
+import { seatChoices } from './seat-choices.ts'
 
 const Data = z.object({
   unitId: z.number().int().optional(),
@@ -45,7 +46,7 @@ export const submitReport = defineFlow<Data>({
   for: 'members',
   data: Data,
   async start(ctx, arg) {
-    if (arg && /^\d+$/.test(arg)) return goOn(await loadReport(ctx, Number(arg)))
+    if (arg) return goOn(await loadReport(ctx, rowNumber(arg)))
     const seats = ctx.actor ? reportingSeats(ctx.actor) : []
     if (seats.length === 0) return end(text('report-no-seat'))
     return seats.length === 1 && seats[0] ? pickIn(ctx, seats[0]) : wait('seat', {})
@@ -54,10 +55,7 @@ export const submitReport = defineFlow<Data>({
     seat: {
       ask: (ctx) => ({
         texts: [text('report-which-seat')],
-        choices: (ctx.actor ? reportingSeats(ctx.actor) : []).map((seat) => ({
-          id: `u${seat.unitId}`,
-          label: text('seat-choice', { title: titleOf(seat), unit: seat.unitName }),
-        })),
+        choices: seatChoices(ctx.actor ? reportingSeats(ctx.actor) : []),
       }),
       answer(ctx, heard, data) {
         const seat = heard.kind === 'choice' ? seatAt(ctx, Number(heard.id.slice(1))) : undefined

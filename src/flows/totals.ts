@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Ctx } from '../domain/context.ts'
 import { overseeingSeats } from '../domain/org/permission.ts'
-import { titleOf } from '../domain/org/seat.ts'
 import { periodText } from '../domain/reporting/period-text.ts'
 import { loadReport } from '../domain/reporting/reports.ts'
 import { availablePeriods, byUnit, rollUp } from '../domain/reporting/rollups.ts'
 import { type Choice, text } from '../lib/message.ts'
 import { defineFlow, pass, type Question, type Turn, wait } from './flow.ts'
 import { periodSaid } from './period-said.ts'
+import { seatChoices } from './seat-choices.ts'
 import { coverageText, reportTexts, totalLine, totalLines, unitLine } from './total-text.ts'
 
 /** How many periods, units or indicators are offered at a time. */
@@ -39,10 +39,7 @@ export const totals = defineFlow<Data>({
     seat: {
       ask: (ctx) => ({
         texts: [text('totals-which-seat')],
-        choices: (ctx.actor ? overseeingSeats(ctx.actor) : []).map((seat) => ({
-          id: `u${seat.unitId}`,
-          label: text('seat-choice', { title: titleOf(seat), unit: seat.unitName }),
-        })),
+        choices: seatChoices(ctx.actor ? overseeingSeats(ctx.actor) : []),
       }),
       answer: (_ctx, heard, data) =>
         heard.kind === 'choice'

@@ -109,7 +109,7 @@ describe('the trial page in a real browser', () => {
   test('at the width of a phone nothing runs over the edge, and people are a tab apart', async () => {
     const page = await open(360, 740)
     await say(page, LAN, 'Thôn 3 báo cáo quý này: hội viên 46, mới kết nạp 1, họp 3 buổi')
-    await hear(page, LAN, 'Tôi ghi được')
+    await hear(page, LAN, 'Hội viên (tổng số): 46')
     await picture(page, 'phone-card')
     await press(page, LAN, 'Bỏ, không ghi')
     await hear(page, LAN, 'không ghi gì')
