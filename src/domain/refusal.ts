@@ -20,6 +20,7 @@ export const REFUSALS = [
   'text-too-long',
   'nothing-to-send',
   'already-answered',
+  'word-taken',
 ] as const
 
 export type RefusalCode = (typeof REFUSALS)[number]

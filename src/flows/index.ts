@@ -16,6 +16,7 @@ import { quickReport } from './quick-report.ts'
 import { later, smallTalk } from './small-talk.ts'
 import { submitReport } from './submit-report.ts'
 import { totals } from './totals.ts'
+import { unknownWords } from './unknown-words.ts'
 
 export { routeFreeText } from './router.ts'
 
@@ -31,6 +32,7 @@ export const FLOWS: ReadonlyMap<string, Flow> = new Map(
     totals,
     missing,
     invite,
+    unknownWords,
     contact,
     reply,
     ask,
@@ -57,4 +59,5 @@ export const COMMANDS: readonly (Command & { readonly listed: 'everyone' | 'over
   { command: 'tonghop', flow: 'totals', listed: 'overseers' },
   { command: 'conthieu', flow: 'missing', listed: 'overseers' },
   { command: 'moi', flow: 'invite', listed: 'overseers' },
+  { command: 'tula', flow: 'unknown-words', listed: 'overseers' },
 ]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { overseeingSeats, reportingSeats } from '../domain/org/permission.ts'
+import { waitingWords } from '../domain/reporting/unknown-words.ts'
 import { type Choice, text } from '../lib/message.ts'
 import { defineFlow, endWith } from './flow.ts'
 
@@ -8,13 +9,14 @@ export const menu = defineFlow({
   name: 'menu',
   for: 'members',
   data: z.object({}),
-  start(ctx) {
+  async start(ctx) {
     const { actor } = ctx
     const choices: Choice[] = []
     const offer = (flow: string) => choices.push({ open: flow, label: text(`menu-${flow}`) })
     if (actor && reportingSeats(actor).length > 0) offer('submit-report')
     if (actor && overseeingSeats(actor).length > 0)
       for (const flow of ['totals', 'missing', 'invite']) offer(flow)
+    if ((await waitingWords(ctx)).length > 0) offer('unknown-words')
     for (const flow of ['contact', 'my-data', 'help']) offer(flow)
     return endWith([text(actor?.seats.length ? 'menu-greeting' : 'menu-no-seat')], choices)
   },

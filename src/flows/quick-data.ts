@@ -17,6 +17,8 @@ const Doubt = z.object({
   words: z.string(),
   code: z.string().optional(),
   readings: z.array(z.number()),
+  /** The words beside a figure that mean nothing to the reader. */
+  name: z.string().optional(),
 })
 
 /** What a quick report carries from step to step; nothing of it counts before it is confirmed. */
@@ -79,12 +81,14 @@ export async function merged(ctx: Ctx, data: QuickData, reading: QuickReading): 
     const { kind, words } = unclear
     const code = 'code' in unclear ? (unclear.code ?? undefined) : undefined
     const indicator = code === undefined ? undefined : indicators.get(code)
+    const name = 'name' in unclear ? unclear.name : null
     const said = 'readings' in unclear ? [...unclear.readings] : []
     const readings = indicator?.valueType === 'status' ? [1, 0] : said
     return {
       kind,
       words,
       ...(code === undefined ? {} : { code }),
+      ...(name === null ? {} : { name }),
       readings: indicator
         ? readings
             .map((value) => toStored(indicator, value))

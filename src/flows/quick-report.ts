@@ -1,10 +1,13 @@
 import type { Ctx } from '../domain/context.ts'
+import type { Seat } from '../domain/org/actor.ts'
 import { reportingSeats } from '../domain/org/permission.ts'
 import { askedQuestions } from '../domain/reporting/form.ts'
 import { amountText, type Indicator } from '../domain/reporting/indicator.ts'
 import { periodText } from '../domain/reporting/period-text.ts'
+import type { QuickReading } from '../domain/reporting/quick-report.ts'
 import { missingRequired, unanswered } from '../domain/reporting/report.ts'
 import { answer, reportables, submitReport } from '../domain/reporting/reports.ts'
+import { notePick, noteUnknownWords } from '../domain/reporting/unknown-words.ts'
 import { type Choice, type Text, text } from '../lib/message.ts'
 import { fold } from '../lib/vi/fold.ts'
 import { readAnswer } from './answer.ts'
@@ -34,7 +37,9 @@ export const quickReport = defineFlow<QuickData>({
   data: QuickData,
   async start(ctx, said) {
     if (!ctx.actor || reportingSeats(ctx.actor).length === 0) return end(text('report-no-seat'))
-    const data = await quickData(ctx, await readMessage(ctx, said ?? ''))
+    const reading = await readMessage(ctx, said ?? '')
+    const data = await quickData(ctx, reading)
+    await noteNames(ctx, data, reading)
     return data.values.length === 0 && data.doubts.every(cannotBeAsked)
       ? end(text('quick-nothing'))
       : next(data)
@@ -69,7 +74,7 @@ export const quickReport = defineFlow<QuickData>({
         const [doubt, ...doubts] = data.doubts
         if (!doubt) return next(data)
         const rest = { ...data, doubts }
-        if (heard.kind === 'choice') return settled(rest, doubt, heard.id)
+        if (heard.kind === 'choice') return settled(ctx, rest, doubt, heard.id)
         if (heard.kind !== 'text') return wait('doubt', data, text('answer-in-words'))
         const when = doubt.kind === 'period' ? periodSaid(ctx, heard.text) : undefined
         if (when !== undefined) return next({ ...rest, periodKey: when })
@@ -216,7 +221,7 @@ function doubtKey({ kind }: Doubt, indicator: Indicator | undefined): string {
 }
 
 /** A doubt answered by a choice: a reading, a name for the figure, a period, another unit, or left out. */
-function settled(rest: QuickData, doubt: Doubt, id: string): Turn {
+async function settled(ctx: Ctx, rest: QuickData, doubt: Doubt, id: string): Promise<Turn> {
   const [kind, value] = [id.charAt(0), id.slice(1)]
   if (id === 'seat') return wait('seat', { ...rest, unitId: undefined })
   if (id === 'skip') return next(rest)
@@ -224,6 +229,8 @@ function settled(rest: QuickData, doubt: Doubt, id: string): Turn {
   const reading = kind === 'v' ? doubt.readings[Number(value)] : doubt.readings[0]
   const code = kind === 'v' ? doubt.code : value
   if (code === undefined) return next(rest)
+  const seat = speakersSeat(ctx, rest)
+  if (kind === 'c' && seat && doubt.name !== undefined) await notePick(ctx, seat, doubt.name, code)
   if (reading === undefined)
     return next({ ...rest, doubts: [{ ...doubt, kind: 'no-number', code }, ...rest.doubts] })
   return next(withValue(rest, code, reading, doubt.words))
@@ -269,7 +276,24 @@ async function cardText(ctx: Ctx, said: string, data: QuickData): Promise<Turn> 
 /** Another message with figures, in place of an answer; anything else is not for this step. */
 async function furtherMessage(ctx: Ctx, said: string, kept: QuickData): Promise<Turn> {
   const reading = await readMessage(ctx, said)
-  return reading.isReport ? next(await merged(ctx, kept, reading)) : pass(text('please-choose'))
+  if (!reading.isReport) return pass(text('please-choose'))
+  await noteNames(ctx, kept, reading)
+  return next(await merged(ctx, kept, reading))
+}
+
+/** Keeps the words that nobody knows, for staff to explain. */
+async function noteNames(ctx: Ctx, data: QuickData, { questions }: QuickReading): Promise<void> {
+  const seat = speakersSeat(ctx, data)
+  const named = questions.flatMap((one) =>
+    'name' in one && one.name !== null ? [{ name: one.name, words: one.words }] : [],
+  )
+  if (seat && named.length > 0) await noteUnknownWords(ctx, seat, named)
+}
+
+/** The seat of the unit that is reported for; before it is known, the first that reports. */
+function speakersSeat(ctx: Ctx, { unitId }: QuickData): Seat | undefined {
+  const seats = ctx.actor ? reportingSeats(ctx.actor) : []
+  return seats.find((seat) => seat.unitId === unitId) ?? seats[0]
 }
 
 /** Puts the figures into their reports and sends those that have all they need. */

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Ctx } from '../context.ts'
 import { Refusal } from '../refusal.ts'
+import { forgetRemembered, remembered } from '../remembered.ts'
 import type { Form } from './form.ts'
 import { type FormRow, toForm, toIndicator } from './form-row.ts'
 import type { Indicator } from './indicator.ts'
@@ -68,19 +68,7 @@ export interface LatestForm extends FormRow {
 
 /** Makes the next `catalogue` read the database. */
 export function forgetCatalogue(ctx: Ctx): void {
-  ctx.cache.delete(CATALOGUE)
+  forgetRemembered(ctx, CATALOGUE)
 }
 
 const CATALOGUE = 'indicators'
-
-/** Another process may import; after this many milliseconds what is remembered is read anew. */
-const FRESH = 60_000
-
-async function remembered<T>(ctx: Ctx, key: string, read: () => Promise<T>): Promise<T> {
-  const kept = ctx.cache.get(key) as { readonly at: number; readonly value: T } | undefined
-  if (kept && Math.abs(ctx.now.getTime() - kept.at) < FRESH) return kept.value
-  const value = await read()
-  const same = kept && isDeepStrictEqual(kept.value, value) ? kept.value : value
-  ctx.cache.set(key, { at: ctx.now.getTime(), value: same })
-  return same
-}

@@ -6,6 +6,7 @@ import { judge } from './judge.ts'
 import { resolve } from './resolve.ts'
 import type { CatalogueEntry, QuickValue, Unclear } from './types.ts'
 import type { Scene } from './units.ts'
+import { namesBeside } from './unknown-names.ts'
 
 interface Input extends Settling {
   places: ReadonlyMap<Item, number>
@@ -96,7 +97,7 @@ function changes(input: Input, stated: ReadonlySet<string>): Unclear[] {
     if (item.rule !== null) return [{ kind: 'delta', code: item.rule.code, readings, ...quote(input, item) }]
     return stated.size > 0 && !item.features.some(isSubject)
       ? []
-      : [{ kind: 'no-name', readings, ...quote(input, item) }]
+      : [{ kind: 'no-name', name: null, readings, ...quote(input, item) }]
   })
 }
 
@@ -105,7 +106,7 @@ function unnamed(input: Input, isReport: boolean): Unclear[] {
   const open = input.items.filter(
     (item) => item.rule === null && !item.slot.delta && typeof item.slot.value !== 'string',
   )
-  const strangers = beforeWords(input.elements)
+  const besides = namesBeside(input.elements, input.scene.words)
   const strange = input.elements.filter((element) => element.kind === 'word').length
   const numbers = input.items.length
   if (!isReport && strange > numbers && !open.some((item) => item.slot.fix)) return []
@@ -118,8 +119,12 @@ function unnamed(input: Input, isReport: boolean): Unclear[] {
     const said = quote(input, item)
     if (reading.kind === 'garbled' || reading.kind === 'too-large')
       return [{ kind: reading.kind, code: null, ...said }]
-    const named = item.features.length > 0 || strangers.has(item.slot.to)
-    return [{ kind: named ? 'unknown-name' : 'no-name', readings: readingsOf(reading), ...said }]
+    const beside = besides(item.slot)
+    const readings = readingsOf(reading)
+    if (beside === null)
+      return [{ kind: item.features.length > 0 ? 'unknown-name' : 'no-name', name: null, readings, ...said }]
+    const whole = { from: Math.min(beside.from, item.from), to: Math.max(beside.to, item.to) }
+    return [{ kind: 'unknown-name', name: quote(input, beside).words, readings, ...quote(input, whole) }]
   })
 }
 
@@ -153,17 +158,6 @@ function repeated(input: Input, item: Item, value: number): boolean {
   const before = input.places.get(item)
   const last = before === undefined ? undefined : input.items[before - 1]?.slot.value
   return typeof last === 'object' && last.reading.kind === 'number' && last.reading.value === value
-}
-
-/** The tokens from which only fillers lead to a word that means nothing to the reader. */
-function beforeWords(elements: readonly Element[]): ReadonlySet<number> {
-  const places = new Set<number>()
-  let strange = false
-  for (const element of [...elements].reverse()) {
-    if (element.kind !== 'filler') strange = element.kind === 'word'
-    if (strange) places.add(element.from)
-  }
-  return places
 }
 
 function startsAnother(elements: readonly Element[], from: number): boolean {

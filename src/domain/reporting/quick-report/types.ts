@@ -23,7 +23,12 @@ export interface QuickValue {
 /** Something in a message that cannot be stored without a question; `readings` are the figures it may mean. */
 export type Unclear =
   | (Said & { kind: (typeof VALUE_DOUBTS)[number]; code: string; readings: readonly number[] })
-  | (Said & { kind: (typeof SUBJECT_DOUBTS)[number]; readings: readonly number[] })
+  | (Said & {
+      kind: (typeof SUBJECT_DOUBTS)[number]
+      readings: readonly number[]
+      /** The words beside the figure that mean nothing to the reader; null where there are none. */
+      name: string | null
+    })
   | (Said & { kind: (typeof NUMBER_DOUBTS)[number]; code: string | null })
   | (Said & { kind: (typeof MISSING_NUMBERS)[number]; code: string })
   | (Said & { kind: (typeof SETTING_DOUBTS)[number] })
