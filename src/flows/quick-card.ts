@@ -8,11 +8,14 @@ import { parsePeriodKey } from '../domain/reporting/period.ts'
 import { periodText } from '../domain/reporting/period-text.ts'
 import type { QuickPlan, QuickTarget } from '../domain/reporting/quick-target.ts'
 import { quickTargets } from '../domain/reporting/quick-targets.ts'
-import { checkReport, type ReportView, withAnswers } from '../domain/reporting/report.ts'
+import { checkReport, type ReportView, unanswered, withAnswers } from '../domain/reporting/report.ts'
 import { type Given, openDraft } from '../domain/reporting/reports.ts'
 import { type Text, text } from '../lib/message.ts'
 import type { QuickData } from './quick-data.ts'
 import { lookAgain } from './report-text.ts'
+
+/** Open items that the card names; the others are counted. */
+const MOST_OPEN = 3
 
 /** The figures of a message laid out over the reports they go to. */
 export interface Card {
@@ -41,17 +44,20 @@ export async function layOut(ctx: Ctx, data: QuickData): Promise<Card> {
   const parts: Card['parts'][number][] = []
   const lines: Card['lines'][number][] = []
   for (const target of plan.targets) {
-    const before = await openDraft(ctx, plan.seat, target.period.id)
+    const view = await openDraft(ctx, plan.seat, target.period.id)
     const given = new Map<string, Given>()
     for (const value of data.values) {
       const indicator = indicators.get(value.code)
       if (!indicator || !target.codes.includes(value.code)) continue
       given.set(value.code, { entry: { kind: 'value', value: value.value }, words: value.words })
+      const before = view.previous.get(value.code)
+      const differs = before?.kind === 'value' && before.value !== value.value
       const args = {
         at: lines.length + 1,
         name: indicator.name,
         value: amountText(indicator, value.value),
         words: value.words,
+        before: differs ? text('quick-before', { value: amountText(indicator, before.value) }) : '',
       }
       const elsewhen = target.period.key !== main?.period.key
       lines.push({
@@ -61,8 +67,8 @@ export async function layOut(ctx: Ctx, data: QuickData): Promise<Card> {
           : text('quick-line', args),
       })
     }
-    const view = withAnswers(before, new Map([...given].map(([code, { entry }]) => [code, entry])))
-    parts.push({ target, view, given })
+    const answers = new Map([...given].map(([code, { entry }]) => [code, entry]))
+    parts.push({ target, view: withAnswers(view, answers), given })
   }
   const head = plan.targets[0]
     ? [text('quick-head', { unit: plan.seat.unitName, period: periodText((main ?? plan.targets[0]).period) })]
@@ -80,9 +86,18 @@ export async function layOut(ctx: Ctx, data: QuickData): Promise<Card> {
           checkReport(view).filter(({ codes: [first] }) => first !== undefined && given.has(first)),
         ),
       ),
+      ...stillOpen(parts),
       ...notTaken(plan, indicators),
     ],
   }
+}
+
+/** What the reports still ask for beside what the message says. */
+function stillOpen(parts: Card['parts']): Text[] {
+  const open = parts.flatMap(({ view }) => unanswered(view)).map(({ indicator }) => indicator.name)
+  const [names, count] = [open.slice(0, MOST_OPEN).join(', '), open.length - MOST_OPEN]
+  if (open.length === 0) return []
+  return [count > 0 ? text('quick-open-more', { names, count }) : text('quick-open', { names })]
 }
 
 /** What the message says and no report takes, and why. */

@@ -22,8 +22,8 @@ describe('the command menu', () => {
   test('everybody gets the common commands, staff their own once they speak', async () => {
     expect(await offered('lan', 7)).not.toContain('tonghop')
     await app.api.say(await app.user('minh'), '/menu')
-    expect(await offered('minh', 10)).toEqual(
-      expect.arrayContaining(['baocao', 'tonghop', 'conthieu', 'moi']),
+    expect(await offered('minh', 11)).toEqual(
+      expect.arrayContaining(['baocao', 'tonghop', 'conthieu', 'moi', 'tula']),
     )
   })
 
