@@ -369,6 +369,7 @@ quick-elsewhere = Not taken: { $names }. Your unit's forms do not ask for it.
 quick-other-unit = The message is about “{ $words }”, which is not yours. Which unit is it for?
 quick-which-period = Which period is it for?
 quick-dropped = Nothing was taken from that message.
+quick-kept = All right, I keep these figures in the draft, unsent. Open it again when it suits you, look it over and send it.
 quick-nothing = I could not take any figure. Please send it again, for example: “hội viên 45, quỹ 3tr5”.
 quick-new-value = { $name }: what is the right number ({ $unit })?
 quick-draft-kept = { $form }, { $period }: kept as a draft, not sent yet because this is missing: { $names }.

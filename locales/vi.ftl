@@ -370,6 +370,7 @@ quick-elsewhere = Không ghi { $names }: không có trong biểu của đơn v�
 quick-other-unit = Tin nói về “{ $words }”, nhưng { $you } không phụ trách đơn vị đó. Tôi ghi cho đơn vị nào?
 quick-which-period = { $You } báo cáo cho kỳ nào ạ?
 quick-dropped = Vâng, tôi không ghi gì từ tin đó.
+quick-kept = Vâng, tôi giữ các số này trong bản nháp, chưa gửi. Khi tiện, { $you } mở lại để xem và gửi nhé.
 quick-nothing = Tôi không ghi được số nào. { $You } gửi lại giúp, ví dụ: “hội viên 45, quỹ 3tr5”.
 quick-new-value = { $name }: số đúng là bao nhiêu ({ $unit })?
 quick-draft-kept = { $form }, { $period }: đã giữ trong bản nháp, chưa gửi được vì còn thiếu: { $names }.

@@ -17,7 +17,7 @@ import { layOut } from './quick-card.ts'
 import { type Doubt, indicatorOf, merged, QuickData, quickData } from './quick-data.ts'
 import { isOfOthers, readMessage } from './quick-reading.ts'
 import { receiptText } from './receipt.ts'
-import { isAnInterruption } from './router.ts'
+import { isAnInterruption, isPutOff } from './router.ts'
 import { seatChoices } from './seat-choices.ts'
 
 /** Names offered for a figure that has none. */
@@ -57,8 +57,8 @@ export const quickReport = defineFlow<QuickData>({
           { id: 'drop', label: text('choice-drop') },
         ],
       }),
-      answer(_ctx, heard, data) {
-        if (heard.kind !== 'choice') return again('seat', data, heard)
+      answer(ctx, heard, data) {
+        if (heard.kind !== 'choice') return again(ctx, 'seat', data, heard)
         if (heard.id === 'drop') return end(text('quick-dropped'))
         const { otherUnit: _, ...rest } = data
         return next({ ...rest, unitId: Number(heard.id.slice(1)) })
@@ -127,8 +127,8 @@ export const quickReport = defineFlow<QuickData>({
         texts: [text('quick-which-period')],
         choices: await openPeriodChoices(ctx, data),
       }),
-      answer(_ctx, heard, data) {
-        if (heard.kind !== 'choice') return again('period', data, heard)
+      answer(ctx, heard, data) {
+        if (heard.kind !== 'choice') return again(ctx, 'period', data, heard)
         return next({ ...data, periodKey: heard.id.slice(1) })
       },
     },
@@ -140,8 +140,8 @@ export const quickReport = defineFlow<QuickData>({
           choices: [...lines.map((line) => ({ id: line.code, label: line.text })), BACK],
         }
       },
-      answer(_ctx, heard, data) {
-        if (heard.kind !== 'choice') return again('line', data, heard)
+      answer(ctx, heard, data) {
+        if (heard.kind !== 'choice') return again(ctx, 'line', data, heard)
         return heard.id === BACK.id ? wait('card', data) : wait('value', { ...data, code: heard.id })
       },
     },
@@ -276,7 +276,7 @@ async function cardText(ctx: Ctx, said: string, data: QuickData): Promise<Turn> 
 /** Another message with figures, in place of an answer; anything else is not for this step. */
 async function furtherMessage(ctx: Ctx, said: string, kept: QuickData): Promise<Turn> {
   const reading = await readMessage(ctx, said)
-  if (!reading.isReport) return pass(text('please-choose'))
+  if (!reading.isReport) return (await isPutOff(ctx, said)) ? keep(ctx, kept) : pass(text('please-choose'))
   await noteNames(ctx, kept, reading)
   return next(await merged(ctx, kept, reading))
 }
@@ -329,6 +329,23 @@ async function send(ctx: Ctx, data: QuickData): Promise<Turn> {
   return endWith(said, [...choices, { open: 'menu', label: text('choice-menu') }])
 }
 
+/** "Để mai": what is understood goes into the drafts, unsent. */
+async function keep(ctx: Ctx, data: QuickData): Promise<Turn> {
+  if (data.unitId === undefined || data.values.length === 0) return end(text('quick-dropped'))
+  const { parts } = await layOut(ctx, data)
+  const choices: Choice[] = []
+  for (const { view, given } of parts) {
+    const { id, form } = await answer(ctx, view.id, given)
+    choices.push({
+      open: 'submit-report',
+      arg: String(id),
+      label: text('choice-complete', { form: form.name }),
+    })
+  }
+  if (parts.length === 0) return end(text('quick-dropped'))
+  return endWith([text('quick-kept')], [...choices, { open: 'menu', label: text('choice-menu') }])
+}
+
 function withValue(data: QuickData, code: string, value: number, words: string): QuickData {
   return {
     ...withoutValue(data, code),
@@ -345,6 +362,7 @@ function asked(indicator: Indicator) {
   return { indicator, required: false, asked: true, minimum: null, maximum: null, question: null }
 }
 
-function again(step: string, data: QuickData, heard: Heard): Turn {
-  return heard.kind === 'text' ? pass(text('please-choose')) : wait(step, data, text('please-choose'))
+async function again(ctx: Ctx, step: string, data: QuickData, heard: Heard): Promise<Turn> {
+  if (heard.kind !== 'text') return wait(step, data, text('please-choose'))
+  return (await isPutOff(ctx, heard.text)) ? keep(ctx, data) : pass(text('please-choose'))
 }

@@ -1,4 +1,5 @@
 import type { Ctx } from '../domain/context.ts'
+import { isCode } from '../domain/org/invite.ts'
 import { overseeingSeats, reportingSeats } from '../domain/org/permission.ts'
 import { type AskKind, askArg } from './ask.ts'
 import { classify, type Intent, questionsIn } from './intent.ts'
@@ -24,6 +25,7 @@ export interface Route {
  */
 export async function routeFreeText(ctx: Ctx, said: string, asked: boolean): Promise<Route | null> {
   if (!ctx.actor) return null
+  if (isCode(said)) return { flow: 'onboard', arg: said }
   const found = await intentOf(ctx, said)
   if (asked && found.detail === 'acknowledgement') return null
   const pass = (kind: AskKind) => ({ flow: 'ask', arg: askArg(kind, said) })
@@ -50,6 +52,12 @@ export async function isAnInterruption(ctx: Ctx, said: string): Promise<boolean>
   const found = await intentOf(ctx, said)
   if (found.intent === 'question') return found.detail === 'asked'
   if (found.intent === 'report') return (await readMessage(ctx, said)).values.length > 1
+  return found.intent === 'other' && found.detail === 'later'
+}
+
+/** Whether a text puts off what is being done: "để mai". */
+export async function isPutOff(ctx: Ctx, said: string): Promise<boolean> {
+  const found = await intentOf(ctx, said)
   return found.intent === 'other' && found.detail === 'later'
 }
 

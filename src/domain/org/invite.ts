@@ -30,6 +30,12 @@ export function readCode(typed: string): string | null {
   return code.length === LENGTH && [...code].every((char) => ALPHABET.includes(char)) ? code : null
 }
 
+/** Whether a whole message is a code: letters with digits among them, or two groups of capitals. No word looks so. */
+export function isCode(typed: string): boolean {
+  const mixed = /\d/.test(typed) && /[a-z]/i.test(typed)
+  return readCode(typed) !== null && (mixed || /^[A-Z]{4}[ -]?[A-Z]{4}$/.test(typed.trim()))
+}
+
 export type InviteState = 'open' | 'used' | 'expired'
 
 /** Whether a code can still be used; one taken back counts as expired. */
