@@ -14,6 +14,7 @@ import { createTurnQueue } from './flows/turn-queue.ts'
 import { startServer } from './http/server.ts'
 import { type Hooks, startDispatcher } from './jobs/dispatch-outbox.ts'
 import { forgetUpdatesJob } from './jobs/forget-updates.ts'
+import { importFaqJob } from './jobs/import-faq.ts'
 import { openPeriodsJob } from './jobs/open-periods.ts'
 import { startJobs } from './jobs/schedule.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
@@ -66,6 +67,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     [
       openPeriodsJob({ database, clock, log, timeZone: config.timeZone, cache }),
       forgetUpdatesJob({ database, clock }),
+      importFaqJob({ database, clock, log, timeZone: config.timeZone, cache }),
     ],
     { timeZone: config.timeZone, log },
   )

@@ -5,6 +5,7 @@ import { POSITIONS } from '../domain/org/unit.ts'
 import { classify } from '../flows/intent.ts'
 import { EXIT, type Surroundings } from './command.ts'
 import { evalQuickReport, type QuickReportEvaluation } from './eval-command.ts'
+import { evaluateFaq, type FaqEvaluation } from './eval-faq.ts'
 import { evaluateRouter, type RouterEvaluation } from './eval-router.ts'
 import { BASELINES } from './evaluation/quick-report-extractors.ts'
 import { formsCommand } from './forms-command.ts'
@@ -110,6 +111,16 @@ function programFor(around: Surroundings, done: (code: number) => void): Command
     .action(async (file: string, options: RouterEvaluation) =>
       done(await evaluateRouter(file, options, around, classify)),
     )
+  evaluation
+    .command('faq')
+    .description('questions to the FAQ: answered, offered to choose from, or unknown')
+    .argument('<file>', 'labelled questions, one JSON object a line')
+    .option('--failures', 'list the questions that came out wrong', false)
+    .option('--curve', 'what other thresholds would do, and thresholds picked on other questions', false)
+    .option('--predictions <file>', 'write what was found, one JSON object a line')
+    .option('--entries <file>', 'another collection, one entry a line, asked with ids of entries')
+    .option(...asJson, false)
+    .action(async (file: string, options: FaqEvaluation) => done(await evaluateFaq(file, options, around)))
   return program
 }
 

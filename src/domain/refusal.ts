@@ -21,6 +21,8 @@ export const REFUSALS = [
   'nothing-to-send',
   'already-answered',
   'word-taken',
+  'answer-too-long',
+  'own-proposal',
 ] as const
 
 export type RefusalCode = (typeof REFUSALS)[number]

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { passToOverseers } from '../domain/knowledge/escalations.ts'
 import { text } from '../lib/message.ts'
 import { defineFlow, end, pass, wait } from './flow.ts'
+import { passedText } from './passed-text.ts'
 
 const LONGEST_KEPT = 1500
 
 /** What is offered to the person in charge: each has words of its own. */
-const KINDS = ['question', 'reply', 'message', 'complaint'] as const
+const KINDS = ['reply', 'message', 'complaint'] as const
 export type AskKind = (typeof KINDS)[number]
 
 const Data = z.object({ kind: z.enum(KINDS), said: z.string().max(LONGEST_KEPT) })
@@ -16,7 +17,7 @@ export function askArg(kind: AskKind, said: string): string {
   return `${kind} ${said}`
 }
 
-/** Offers to pass a question or a message on to the person in charge; nothing is passed on before "Gửi". */
+/** Offers to pass a message on to the person in charge; nothing is passed on before "Gửi". */
 export const ask = defineFlow<z.infer<typeof Data>>({
   name: 'ask',
   for: 'members',
@@ -42,7 +43,7 @@ export const ask = defineFlow<z.infer<typeof Data>>({
         if (heard.kind === 'file') return wait('offer', data, text('only-text'))
         if (heard.kind === 'text') return pass()
         if (heard.id !== 'send') return end(text('contact-not-sent'))
-        return end(text((await passToOverseers(ctx, data.said)) > 0 ? 'contact-sent' : 'contact-nobody'))
+        return end(passedText(await passToOverseers(ctx, data.said)))
       },
     },
   },

@@ -195,7 +195,8 @@ class TurnOfTalk {
   async #follow({ flow, arg, after }: Route): Promise<Outcome> {
     const below = this.#below(flow)
     const next = after && (await this.#bot.flows.get(after.flow)?.start(this.#ctx, after.arg))
-    if (!after || next?.to !== 'wait') return this.#start(flow, arg, below, [])
+    if (!after || next?.to !== 'wait')
+      return this.#start(flow, arg, below, next?.to === 'end' ? next.say : [])
     return this.#start(flow, arg, [...below, { flow: after.flow, step: next.step, data: next.data }], [])
   }
 
@@ -236,7 +237,7 @@ class TurnOfTalk {
         if (say.length > MOST_HOPS) throw new Error(`flows go round in circles at ${turn.flow}`)
         return this.#start(turn.flow, turn.arg, this.#bot.flows.get(turn.flow)?.aside ? below : [], say)
       case 'end':
-        if (below.length > 0) return this.#ask([...below], say)
+        if (below.length > 0) return this.#ask([...below], say, turn.beside)
         return this.#ended(turn, say)
       case 'pass':
         throw new Error(`flow ${flow} passes without having been asked`)
@@ -244,16 +245,22 @@ class TurnOfTalk {
   }
 
   #ended(turn: Turn & { to: 'end' }, say: readonly Text[]): Outcome {
-    const choices = turn.choices ?? (this.#ctx.actor ? [MENU] : [])
+    const choices = [...(turn.beside ?? []), ...(turn.choices ?? (this.#ctx.actor ? [MENU] : []))]
     const outcome = shown(this.#bot.i18n, this.#locale, this.#talk, [], say, { texts: [], choices })
     return turn.forget ? { ...outcome, forget: true } : outcome
   }
 
-  async #ask(frames: readonly Frame[], say: readonly Text[]): Promise<Outcome> {
+  /** Asks the topmost step; `beside` its own choices stand those of what has just ended. */
+  async #ask(
+    frames: readonly Frame[],
+    say: readonly Text[],
+    beside: readonly Choice[] = [],
+  ): Promise<Outcome> {
     const top = frames.at(-1)
     const step = top && this.#bot.flows.get(top.flow)?.step(top.step, top.data)
     if (!step) return startOver(this.#bot, this.#locale, this.#talk, ...say)
-    const question = await step.ask(this.#ctx)
+    const asked = await step.ask(this.#ctx)
+    const question = { ...asked, choices: [...(asked.choices ?? []), ...beside] }
     return shown(this.#bot.i18n, this.#locale, this.#talk, frames.slice(-MOST_FRAMES), say, question)
   }
 }

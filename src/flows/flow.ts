@@ -27,6 +27,8 @@ export type Turn =
       readonly to: 'end'
       readonly say: readonly Text[]
       readonly choices?: readonly Choice[]
+      /** Choices that stay on offer beside a question that is asked again. */
+      readonly beside?: readonly Choice[]
       /** Whoever spoke has been erased: nothing of this conversation is kept. */
       readonly forget?: boolean
     }
@@ -100,9 +102,13 @@ export function end(...say: Text[]): Turn {
   return { to: 'end', say }
 }
 
-/** Ends this flow and offers where to go from here. */
-export function endWith(say: readonly Text[], choices: readonly Choice[]): Turn {
-  return { to: 'end', say, choices }
+/** Ends this flow and offers where to go from here; `beside` also where something else was going on beneath. */
+export function endWith(
+  say: readonly Text[],
+  choices: readonly Choice[],
+  beside: readonly Choice[] = [],
+): Turn {
+  return { to: 'end', say, choices, beside }
 }
 
 /** Says goodbye to somebody whose data were erased just now. */

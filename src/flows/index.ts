@@ -1,6 +1,12 @@
 import { ask } from './ask.ts'
-import { contact, reply } from './contact.ts'
+import { contact } from './contact.ts'
 import type { Command } from './converse.ts'
+import { faq, faqRating } from './faq.ts'
+import { faqApproval } from './faq-approval.ts'
+import { faqAsked } from './faq-asked.ts'
+import { faqDesk } from './faq-desk.ts'
+import { faqDocuments } from './faq-documents.ts'
+import { faqEdit } from './faq-edit.ts'
 import type { Flow } from './flow.ts'
 import { cancel, help } from './help.ts'
 import { honorific } from './honorific.ts'
@@ -13,6 +19,7 @@ import { notUnderstood } from './not-understood.ts'
 import { onboard } from './onboard.ts'
 import { pastReportsFlow } from './past-reports.ts'
 import { quickReport } from './quick-report.ts'
+import { reply } from './reply.ts'
 import { later, smallTalk } from './small-talk.ts'
 import { submitReport } from './submit-report.ts'
 import { totals } from './totals.ts'
@@ -34,6 +41,13 @@ export const FLOWS: ReadonlyMap<string, Flow> = new Map(
     invite,
     unknownWords,
     contact,
+    faq,
+    faqRating,
+    faqDesk,
+    faqAsked,
+    faqDocuments,
+    faqApproval,
+    faqEdit,
     reply,
     ask,
     smallTalk,
@@ -51,7 +65,8 @@ export const COMMANDS: readonly (Command & { readonly listed: 'everyone' | 'over
   { command: 'start', flow: 'onboard', listed: 'nobody' },
   { command: 'menu', flow: 'menu', listed: 'everyone' },
   { command: 'baocao', flow: 'submit-report', textFlow: 'quick-report', listed: 'everyone' },
-  { command: 'hoi', flow: 'contact', listed: 'everyone' },
+  { command: 'hoi', flow: 'faq', listed: 'everyone' },
+  { command: 'lienhe', flow: 'contact', listed: 'everyone' },
   { command: 'toi', flow: 'my-data', listed: 'everyone' },
   { command: 'trogiup', flow: 'help', listed: 'everyone' },
   { command: 'huy', flow: 'cancel', listed: 'everyone' },
@@ -59,5 +74,6 @@ export const COMMANDS: readonly (Command & { readonly listed: 'everyone' | 'over
   { command: 'tonghop', flow: 'totals', listed: 'overseers' },
   { command: 'conthieu', flow: 'missing', listed: 'overseers' },
   { command: 'moi', flow: 'invite', listed: 'overseers' },
+  { command: 'faq', flow: 'faq-desk', listed: 'overseers' },
   { command: 'tula', flow: 'unknown-words', listed: 'overseers' },
 ]

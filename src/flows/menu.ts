@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { overseeingSeats, reportingSeats } from '../domain/org/permission.ts'
+import { topSeats } from '../domain/org/top-seats.ts'
 import { waitingWords } from '../domain/reporting/unknown-words.ts'
 import { type Choice, text } from '../lib/message.ts'
 import { defineFlow, endWith } from './flow.ts'
@@ -17,7 +18,8 @@ export const menu = defineFlow({
     if (actor && overseeingSeats(actor).length > 0)
       for (const flow of ['totals', 'missing', 'invite']) offer(flow)
     if ((await waitingWords(ctx)).length > 0) offer('unknown-words')
-    for (const flow of ['contact', 'my-data', 'help']) offer(flow)
+    if ((await topSeats(ctx)).length > 0) offer('faq-desk')
+    for (const flow of ['faq', 'contact', 'my-data', 'help']) offer(flow)
     return endWith([text(actor?.seats.length ? 'menu-greeting' : 'menu-no-seat')], choices)
   },
   steps: {},

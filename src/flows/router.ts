@@ -33,7 +33,7 @@ export async function routeFreeText(ctx: Ctx, said: string, asked: boolean): Pro
     case 'report':
       return reportRoute(ctx, said, found.detail)
     case 'question':
-      return pass('question')
+      return { flow: 'faq', arg: said }
     case 'announcement_reply':
       return pass('reply')
     case 'greeting':
@@ -67,7 +67,7 @@ function reportRoute(ctx: Ctx, said: string, detail: string): Route | null {
   if (seats.length === 0) return null
   const route = { flow: 'quick-report', arg: said }
   if (detail === 'counts') return route
-  return { ...route, after: { flow: 'ask', arg: askArg('question', questionsIn(said)) } }
+  return { ...route, after: { flow: 'faq', arg: questionsIn(said) } }
 }
 
 function otherRoute(
@@ -83,9 +83,9 @@ function otherRoute(
     case 'previous_period':
       return { flow: 'past-reports' }
     case 'who_missing':
-      return staff ? { flow: 'missing' } : pass('question')
+      return staff ? { flow: 'missing' } : pass('message')
     case 'totals':
-      return staff ? { flow: 'totals' } : pass('question')
+      return staff ? { flow: 'totals' } : pass('message')
     case 'cancel':
       return { flow: 'cancel' }
     case 'later':

@@ -1,9 +1,10 @@
 // npm run bench -- NAME [--json] [options of the measurement]
 import { parseArgs } from 'node:util'
+import { faq } from './faq.ts'
 import { inbound } from './inbound.ts'
 import { parse } from './parse.ts'
 
-const MEASUREMENTS = { inbound, parse }
+const MEASUREMENTS = { faq, inbound, parse }
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -45,12 +45,33 @@ async function forgetAddresses(ctx: Ctx, personId: number): Promise<void> {
     await ctx.db.inboundUpdate.updateMany(to)
     await ctx.db.auditEvent.updateMany(to)
     await ctx.db.consent.updateMany(to)
-    await ctx.db.escalation.deleteMany({ where: { addressId } })
+    await leaveQuestions(ctx, addressId)
+    await ctx.db.faqQuestion.updateMany({ where: { addressId }, data: { addressId: null } })
     await ctx.db.invite.updateMany({
       where: { usedByAddressId: addressId },
       data: { usedByAddressId: pseudonym(personId, at) },
     })
     await ctx.db.address.delete({ where: { id: addressId } })
+  }
+}
+
+/** Takes somebody out of what they asked; a question that others wait for goes on in the name of the next of them. */
+async function leaveQuestions(ctx: Ctx, addressId: string): Promise<void> {
+  await ctx.db.escalationAsker.deleteMany({ where: { addressId } })
+  const asked = await ctx.db.escalation.findMany({
+    where: { addressId },
+    include: { askers: { orderBy: { askedAt: 'asc' }, take: 1 } },
+  })
+  for (const { id, askers } of asked) {
+    const [next] = askers
+    if (!next) {
+      await ctx.db.escalation.delete({ where: { id } })
+      continue
+    }
+    const key = { escalationId: id, addressId: next.addressId }
+    await ctx.db.escalationAsker.delete({ where: { escalationId_addressId: key } })
+    const { addressId: heir, personId, unitId } = next
+    await ctx.db.escalation.update({ where: { id }, data: { addressId: heir, personId, unitId } })
   }
 }
 
@@ -61,7 +82,7 @@ async function forgetWords(ctx: Ctx, personId: number): Promise<void> {
   })
   await ctx.db.invite.updateMany({ where: { personId }, data: { personId: null } })
   await ctx.db.consent.updateMany({ where: { personId, withdrawnAt: null }, data: { withdrawnAt: ctx.now } })
-  await ctx.db.escalation.deleteMany({ where: { personId } })
+  await ctx.db.faqKeeper.deleteMany({ where: { personId } })
   await ctx.db.answer.updateMany({ where: { answeredById: personId }, data: { words: null } })
 }
 

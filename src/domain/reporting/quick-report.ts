@@ -1,5 +1,6 @@
 import type { Span } from '../../lib/vi/fold.ts'
 import { counted, type Steps } from '../../lib/vi/steps.ts'
+import { withKeysDecoded } from '../../lib/vi/typing.ts'
 import { isBare, type Word, wordsIn } from '../../lib/vi/words.ts'
 import type { Period } from './period.ts'
 import { align } from './quick-report/align.ts'
@@ -45,7 +46,7 @@ export function readWithCatalogue(
 ): QuickReading {
   const { steps } = setting
   if (steps !== undefined) steps.taken += text.length
-  const words = counted(wordsIn(text), steps)
+  const words = counted(withKeysDecoded(wordsIn(text), prepared.vocabulary), steps)
   const rules = counted(prepared.rules, steps)
   const scene = { text, words, bare: isBare(words) }
   const found = elementsOf(scene, prepared, setting.today)

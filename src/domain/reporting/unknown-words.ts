@@ -3,8 +3,7 @@ import { likeness } from '../../lib/vi/likeness.ts'
 import { recordAudit } from '../audit/audit-events.ts'
 import type { Ctx } from '../context.ts'
 import type { Seat } from '../org/actor.ts'
-import { overseeingSeats } from '../org/permission.ts'
-import { ancestors } from '../org/units.ts'
+import { topSeats } from '../org/top-seats.ts'
 import { Refusal } from '../refusal.ts'
 import { forgetRemembered, remembered } from '../remembered.ts'
 import { catalogue, latestForms } from './forms.ts'
@@ -86,13 +85,8 @@ export async function likelyIndicators(ctx: Ctx, word: UnknownWord): Promise<Ind
 }
 
 /** The organisations whose words the speaker may explain: those that are overseen from their top unit. */
-export async function organisationsTaught(ctx: Ctx): Promise<readonly number[]> {
-  const seats = ctx.actor ? overseeingSeats(ctx.actor) : []
-  const found = new Set<number>()
-  for (const seat of seats)
-    if (!found.has(seat.organisationId) && (await ancestors(ctx, seat.unitId, ctx.today)).length === 0)
-      found.add(seat.organisationId)
-  return [...found]
+async function organisationsTaught(ctx: Ctx): Promise<readonly number[]> {
+  return [...new Set((await topSeats(ctx)).map(({ organisationId }) => organisationId))]
 }
 
 /** What waits to be explained, the most often seen first. */

@@ -73,6 +73,26 @@ export const countedMonthsAt: TimeReader = (words, at, today) => {
   return { reading: said ? { kind: 'unsupported' } : { kind: 'other' }, end: tail ?? end }
 }
 
+/** "lục cá nguyệt đầu năm" is a half, "tam cá nguyệt thứ ba" a quarter, as older people say; "bán niên 2" too. */
+export const oldPeriodAt: TimeReader = (words, at, today) => {
+  const half = firstPhrase(words, at, ['lục cá nguyệt', 'bán niên', 'sáu tháng một kỳ'])
+  const quarter = half === null ? firstPhrase(words, at, ['tam cá nguyệt']) : null
+  const start = half ?? quarter
+  if (start === null) return null
+  const number = ordinalAt(words, firstPhrase(words, start, ['thứ', 'lần thứ']) ?? start)
+  const most = half === null ? 4 : 2
+  if (number !== null && number.value >= 1 && number.value <= most)
+    return dated(words, half === null ? 'quarter' : 'half', number.value, number.end, today)
+  const first = firstPhrase(words, start, ['đầu năm', 'đầu', 'thứ nhất'])
+  const last = firstPhrase(words, start, ['cuối năm', 'cuối', 'sau'])
+  const end = first ?? last
+  if (end !== null && half !== null)
+    return halfYear(words, first === null ? 2 : 1, says(words[end - 1], 'năm') ? end - 1 : end, today)
+  const relative = relativeAt(words, start)
+  if (relative === null) return { reading: VAGUE, end: start }
+  return { reading: shifted(half === null ? 'quarter' : 'half', relative.shift, today), end: relative.end }
+}
+
 /** "tuần này", "tuần 45". */
 export const weekAt: TimeReader = (words, at, today) => {
   if (!says(words[at], 'tuần')) return null
@@ -152,12 +172,12 @@ function nearestYear(type: ReadPeriod['type'], index: number, today: string): nu
   return begins - now > 6 ? yearOf(today) - 1 : yearOf(today)
 }
 
-function shifted(type: 'week' | 'month' | 'quarter', shift: -1 | 0 | 1, today: string): TimeReading {
+function shifted(type: 'week' | 'month' | 'quarter' | 'half', shift: -1 | 0 | 1, today: string): TimeReading {
   if (type === 'week') {
     const { year, week } = isoWeek(addDays(today, 7 * shift))
     return period('week', year, week)
   }
-  const size = type === 'month' ? 1 : 3
+  const size = { month: 1, quarter: 3, half: 6 }[type]
   const perYear = 12 / size
   const count = yearOf(today) * perYear + Math.floor((Number(today.slice(5, 7)) - 1) / size) + shift
   return period(type, Math.floor(count / perYear), (count % perYear) + 1)

@@ -1,5 +1,13 @@
 import { dateAt, timeOfDayAt, yearsAt } from './date-marks.ts'
-import { countedMonthsAt, monthAt, quarterAt, vaguePeriodAt, weekAt, yearAt } from './date-periods.ts'
+import {
+  countedMonthsAt,
+  monthAt,
+  oldPeriodAt,
+  quarterAt,
+  vaguePeriodAt,
+  weekAt,
+  yearAt,
+} from './date-periods.ts'
 import type { ReadPeriod, TimeReader, TimeReading } from './date-reading.ts'
 import type { Span } from './fold.ts'
 import { spanOfWords, type Word, wordsIn } from './words.ts'
@@ -43,6 +51,7 @@ const READERS: readonly TimeReader[] = [
   timeOfDayAt,
   quarterAt,
   countedMonthsAt,
+  oldPeriodAt,
   monthAt,
   weekAt,
   yearAt,

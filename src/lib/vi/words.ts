@@ -31,7 +31,7 @@ const TONES = '\u0300\u0301\u0303\u0309\u0323'
 const STROKES = /[\u0335-\u0338]/
 const NO_TONE: Spelling = { letters: '', tone: 0 }
 
-/** Cuts a text into words, digit runs, marks and line ends; digits and letters never share a token ("3tr5" is three). */
+/** Cuts a text into words, digit runs, marks (a tab is '|') and line ends; digits and letters never share a token ("3tr5" is three). */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
   let spaced = false
@@ -57,6 +57,7 @@ export function wordsIn(text: string): Word[] {
         if (char === '\u20e3') last.kind = 'mark'
       }
     } else if (char === '\n' || char === '\r') add('line', typed, '\n', true)
+    else if (char === '\t') add('mark', typed, '|', false)
     else if (/\s/.test(char)) spaced = true
     else if (/[0-9]/.test(char)) addDigit(words, typed, char, at, add)
     else if (/\p{L}/u.test(char)) add('word', typed, foldChar(char), true)

@@ -1,4 +1,5 @@
 import { type Feature, isClassifier, isSubject, type Rule } from './features.ts'
+import { orientations } from './orientation.ts'
 import { FULL_AMOUNT, resolve, type ValueForm } from './resolve.ts'
 import type { Arrangement, GapItem, Slot } from './slots.ts'
 
@@ -11,6 +12,8 @@ interface Near {
   apart: number
   /** Words in between that mean nothing to the reader. */
   strange: number
+  /** Right behind the slot before, where it may belong as well. */
+  taken: boolean
 }
 
 /** A slot with the names before and after it that are its own. */
@@ -36,25 +39,36 @@ export function align(
   rules: readonly Rule[],
   formOf: (slot: Slot) => ValueForm,
 ): Aligned[] {
-  const first = solve(arrangement, rules, formOf, 0)
+  const sides = orientations(arrangement)
+  const leaning = (lean: number) => sides.map((side) => ({ lean: side === 0 ? lean : side, side }))
+  const first = solve(arrangement, rules, formOf, leaning(0))
   const after = first.filter((one) => one.after.some(isNaming)).length
   const before = first.filter((one) => one.before.some(isNaming)).length
-  return after === before ? first : solve(arrangement, rules, formOf, after > before ? 1 : -1)
+  return after === before ? first : solve(arrangement, rules, formOf, leaning(after > before ? 1 : -1))
 }
+
+/** Which side is favoured, and the one that the run of slots allows without doubt: -1 before, 1 after. */
+interface Leaning {
+  lean: number
+  side: number
+}
+
+const NO_LEANING: Leaning = { lean: 0, side: 0 }
 
 function solve(
   arrangement: Arrangement,
   rules: readonly Rule[],
   formOf: (slot: Slot) => ValueForm,
-  lean: number,
+  leanings: readonly Leaning[],
 ): Aligned[] {
-  const sides = arrangement.gaps.map(sidesOf)
+  const sides = arrangement.gaps.map((gap, index) => sidesOf(gap, index > 0))
   const steps: { took: number; from: number }[][] = []
   let scores: number[] = [0]
   for (const [index, slot] of arrangement.slots.entries()) {
     const here = sides[index] ?? NO_SIDES
     const next = sides[index + 1] ?? NO_SIDES
     const reach = bestReach(here, scores, index === 0)
+    const leaning = leanings[index] ?? NO_LEANING
     const row: { took: number; from: number }[] = []
     const nextScores: number[] = []
     for (let right = 0; right <= next.after.length; right += 1) {
@@ -62,7 +76,7 @@ function solve(
       for (const [left, arrived] of reach.entries()) {
         const score =
           arrived.score +
-          scoreOf(slot, here.before.slice(0, left), next.after.slice(0, right), rules, formOf(slot), lean)
+          scoreOf(slot, here.before.slice(0, left), next.after.slice(0, right), rules, formOf(slot), leaning)
         if (score > best.score) best = { score, took: left, from: arrived.from }
       }
       nextScores.push(best.score)
@@ -87,10 +101,16 @@ interface Sides {
 
 const NO_SIDES: Sides = { after: [], before: [], names: [] }
 
-function sidesOf(gap: readonly GapItem[]): Sides {
+function sidesOf(gap: readonly GapItem[], behindSlot: boolean): Sides {
   const names = gap.filter((item) => item.kind === 'name')
-  const after = names.slice(0, REACH).map((item) => ({ ...item, apart: 0, strange: 0 }))
-  const before = names.slice(-REACH).map((item) => ({ ...item, apart: 0, strange: 0 }))
+  const near = (item: (typeof names)[number]): Near => ({
+    ...item,
+    apart: 0,
+    strange: 0,
+    taken: behindSlot && item === gap[0],
+  })
+  const after = names.slice(0, REACH).map(near)
+  const before = names.slice(-REACH).map(near)
   let apart = 0
   let strange = 0
   let seen = 0
@@ -116,7 +136,7 @@ function sidesOf(gap: readonly GapItem[]): Sides {
     } else if (item.kind === 'strange') strange += 1
     else apart += item.weight
   }
-  return { after, before: before.reverse(), names: names.map((item) => ({ ...item, apart: 0, strange: 0 })) }
+  return { after, before: before.reverse(), names: names.map(near) }
 }
 
 /** For each count of names taken from the gap's end, the best way to have come here. */
@@ -166,13 +186,15 @@ function scoreOf(
   after: readonly Near[],
   rules: readonly Rule[],
   form: ValueForm,
-  lean: number,
+  { lean, side }: Leaning,
 ): number {
   const features = [...before, ...after].flatMap((near) => near.features)
   const apart = apartOf(before, after, form)
   if (features.length === 0) return 0
   if (slot.receives && before.length > 0) return -10
+  if (after.some((near) => near.apart >= SENTENCE)) return -10
   if (isOfTheWhole(slot, after)) return -10
+  if (before.some((near) => near.taken && near.apart >= COMMA)) return -10
   if (before.some((near) => near.features.every(isClassifier))) return -10
   const resolved = resolve(features, form, rules)
   if (resolved === null) {
@@ -186,6 +208,7 @@ function scoreOf(
     near.apart < 1 &&
     near.features.some((feature) => needs.includes(feature) || (isSubject(feature) && also.includes(feature)))
   let score = 12 - resolved.leftover * 1.5 - apart
+  if (isOnOtherSide(before, after, side)) score -= OTHER_SIDE
   if (named(after[0])) score += 2 + lean * 0.75
   if (named(before[0])) score += 1.5 - lean * 0.75
   const counted = after[0]?.features.every(isClassifier) && after[0].apart < 1
@@ -195,6 +218,21 @@ function scoreOf(
   if (counted && before.length > 0 && after.length === 1) score += 1
   if (slot.value === 'none' && named(after[0]) && !named(before[0])) score += 1
   return score
+}
+
+/** "trồng 100 cây, 5 chậu": the name right behind a figure is not that of the next one. */
+const COMMA = 5
+
+/** A semicolon or a period: no figure's name stands behind it. */
+const SENTENCE = 8
+
+/** What a name on the wrong side of its slot costs, as the run shows it. */
+const OTHER_SIDE = 6
+
+/** The slot's name belongs to its neighbour by the run's order; a counted thing ("140 người dự") is always its own. */
+function isOnOtherSide(before: readonly Near[], after: readonly Near[], side: number): boolean {
+  if (side < 0) return before.length === 0 && after[0]?.features.some(isClassifier) === false
+  return side > 0 && after.length === 0 && before.length > 0
 }
 
 /** "CDHT: 211/251 đăng ký": what follows a ratio says of its second number that those had registered. */

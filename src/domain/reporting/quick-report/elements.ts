@@ -2,13 +2,19 @@ import { type TimeMention, timesAmong } from '../../../lib/vi/date.ts'
 import { fold } from '../../../lib/vi/fold.ts'
 import { type FoundNumber, numberAt } from '../../../lib/vi/number-grammar.ts'
 import { says } from '../../../lib/vi/phrases.ts'
-import { isMarked, spellingOf, type Word } from '../../../lib/vi/words.ts'
+import type { Word } from '../../../lib/vi/words.ts'
+import { crowdEnd } from './crowds.ts'
 import { type Feature, isSubject } from './features.ts'
+import { isIntroduced } from './introductions.ts'
+import { weightOf } from './joints.ts'
 import type { Act } from './lexicon.ts'
 import { listNumbers } from './list-numbers.ts'
+import { isMisread, isToneless } from './misreadings.ts'
 import { type FoundPhrase, type PreparedCatalogue, phraseAt } from './names.ts'
 import { notCountAt } from './not-counts.ts'
 import { type Ground, isLikelyNumber, isNamed, wholeNumber } from './number-elements.ts'
+import { giverEnd, isPersonsName } from './people.ts'
+import { withTablesRead } from './tables.ts'
 import { type Scene, type UnitMention, unitAt } from './units.ts'
 
 /** One piece of a message, in order; `from` and `to` are tokens, `to` exclusive. */
@@ -32,23 +38,30 @@ export interface Elements {
 
 /** Cuts a message into elements: what counts nothing first, then the longest name, act or number at each token. */
 export function elementsOf(
-  scene: Omit<Scene, 'timeAt'>,
+  scene: Omit<Scene, 'timeAt' | 'namedAt'>,
   prepared: PreparedCatalogue,
   today: string,
 ): Elements {
   const { words } = scene
   const times = new Map(timesAmong(words, today).map((time) => [time.from, time]))
   const numbering = listNumbers(words)
-  const ground: Ground = { ...scene, prepared, numbering, timeAt: (index) => times.has(index) }
+  const ground: Ground = {
+    ...scene,
+    prepared,
+    numbering,
+    timeAt: (index) => times.has(index),
+    namedAt: (index) => isNamed(prepared, words, index),
+  }
   const elements: Element[] = []
   const said: TimeMention[] = []
   const units: UnitMention[] = []
   for (let at = 0; at < words.length; ) {
-    const last = elements[elements.length - 1]
     const skipped = numbering.has(at) ? at + 2 : notCountAt(words, at)
     const time = times.get(at)
     const unit =
-      skipped === null && time === undefined ? unitNamedAt(ground, at, isIntroduced(words, at, last)) : null
+      skipped === null && time === undefined
+        ? unitNamedAt(ground, at, isIntroduced(words, at, elements, units.at(-1)))
+        : null
     if (skipped === null && time !== undefined) said.push(time)
     if (unit !== null) units.push(unit)
     const aside = skipped ?? time?.to ?? unit?.to
@@ -59,7 +72,7 @@ export function elementsOf(
     elements.push(element)
     at = element.to
   }
-  return { elements, times: said, units }
+  return { elements: withTablesRead(elements), times: said, units }
 }
 
 /** A unit, unless it is rather a thing that is counted: "DÒNG HỌ HỌC TẬP". */
@@ -101,16 +114,20 @@ function elementAt(ground: Ground, at: number, before: readonly Element[]): Elem
     const whole = wholeNumber(ground, number)
     return { kind: 'number', number: whole, from: whole.from, to: whole.to }
   }
+  const giver = giverEnd(words, at, bare)
+  if (giver !== null) return { kind: 'act', act: '@one', from: at, to: giver }
   if (isArrow(words, at))
     return { kind: 'act', act: '@become', from: at, to: at + (word.fold === '•' ? 1 : 2) }
   const small = !bare && prepared.fillers.has(word.fold) && word.fold === word.text.toLowerCase()
   const misread =
     phrase?.to === at + 1 &&
     (isMisread(words, at) || (small && isMarkedText(phrase.text)) || isToneless(word, phrase.text))
+  const crowd = before.at(-1)?.kind === 'number' ? crowdEnd(ground, at) : null
+  if (crowd !== null) return { kind: 'name', features: ['person'], from: at, to: crowd }
   if (phrase !== null && !misread) {
     const place = { from: at, to: phrase.to }
     if ('features' in phrase.meaning) {
-      const { features } = phrase.meaning
+      const features = isOfBlood(before, phrase) ? (['unit'] as const) : phrase.meaning.features
       const other = !bare && features[0] === 'FUND' && features.length === 1 && before.at(-1)?.kind === 'word'
       return { kind: 'name', features: other ? ['OUTSIDE', ...features] : features, ...place }
     }
@@ -143,21 +160,22 @@ function figureAt({ words, bare, prepared }: Ground, at: number): FoundNumber | 
   return single === null ? number : { ...single, from: at, to: at + 1 }
 }
 
-/** "bác Năm", "anh Tư": in the south people are called by numbers. */
-function isPersonsName(words: readonly Word[], at: number): boolean {
-  const kin = KIN.has(words[at - 1]?.text.toLowerCase().normalize('NFC') ?? '')
-  return kin && words[at]?.kind === 'word' && words[at - 2]?.kind !== 'digits'
-}
-
-/** "công" is not "cộng": a word with its quality marks and no tone is seldom one whose tone was left out. */
-function isToneless(word: Word, wanted: string): boolean {
-  return isMarked(word) && word.spelling.tone === 0 && spellingOf(wanted).tone !== 0
-}
-
-const KIN: ReadonlySet<string> = new Set('bác cô chú anh chị ông bà dì thím cậu dượng mợ'.split(' '))
-
 function isMarkedText(text: string): boolean {
   return /[^ -~]/.test(text)
+}
+
+/** "máu 2 đv": units, not members of the union. */
+function isOfBlood(before: readonly Element[], phrase: FoundPhrase): boolean {
+  const [name, number] = before
+    .slice(-5)
+    .filter((element) => element.kind !== 'filler')
+    .slice(-2)
+  return (
+    phrase.text === 'đv' &&
+    number?.kind === 'number' &&
+    name?.kind === 'name' &&
+    name.features.includes('BLOOD')
+  )
 }
 
 /** A name stands before, or a colon: "hội viên có hai". */
@@ -185,79 +203,4 @@ function isArrow(words: readonly Word[], at: number): boolean {
   return (
     words[at - 1]?.kind === 'digits' && (drawn || typed) && words[at + (drawn ? 1 : 2)]?.kind === 'digits'
   )
-}
-
-/** "chị" is not "chi" (spend) and names of people are not words: a single bare word in a place where it means another. */
-function isMisread(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  const next = words[at + 1]
-  if (word?.kind !== 'word') return false
-  if (word.key === 'chi' && word.spelling.tone === 0)
-    return says(next, 'hội', 'đoàn', 'bộ', 'tiết', 'ơi', 'em')
-  return word.key === 'mat' && word.spelling.tone === 0 && next?.kind !== 'digits'
-}
-
-/** A place where a message may say who speaks: its beginning, a line's, after a period or "báo cáo". */
-function isIntroduced(words: readonly Word[], at: number, last: Element | undefined): boolean {
-  const before = words[at - 1]
-  if (before === undefined || before.kind === 'line' || last?.kind === 'aside') return true
-  if (
-    says(
-      before,
-      'cáo',
-      'bc',
-      'ở',
-      'của',
-      'thuộc',
-      'là',
-      'trưởng',
-      'em',
-      'gửi',
-      'tại',
-      'bên',
-      'nhanh',
-      'thư',
-      'hội',
-      'đoàn',
-      'pn',
-      'cđ',
-      'ch',
-      'hkh',
-      'kh',
-    )
-  )
-    return true
-  return before.kind === 'mark' && (at < 6 || /^[•.!]$/.test(before.fold))
-}
-
-const WEIGHTS: Readonly<Record<string, number>> = {
-  ':': 0,
-  '=': 0,
-  '>': 0,
-  '"': 0,
-  '*': 0,
-  _: 0,
-  "'": 0,
-  '(': 3,
-  ')': 3,
-  '[': 3,
-  ']': 3,
-  '-': 4,
-  ',': 5,
-  '&': 5,
-  '+': 5,
-  '/': 6,
-  '•': 6,
-  '?': 7,
-  '!': 7,
-  ';': 8,
-  '|': 3,
-  '\n': 7,
-}
-
-function weightOf(words: readonly Word[], at: number): number {
-  const mark = words[at]
-  if (mark?.fold !== '.' && mark?.fold !== '…') return WEIGHTS[mark?.fold.charAt(0) ?? ''] ?? 4
-  const run = words[at - 1]?.fold === '.' || words[at + 1]?.fold === '.' || mark.fold === '…'
-  return run ? 0 : words[at + 1]?.spaced === false && words[at + 1]?.kind === 'digits' ? 1 : 8
 }

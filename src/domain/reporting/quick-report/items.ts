@@ -1,7 +1,8 @@
 import { type Aligned, apartOf } from './align.ts'
 import { type Feature, isClassifier, isSubject, type Rule } from './features.ts'
-import { type Resolved, resolve, type ValueForm } from './resolve.ts'
-import type { Slot } from './slots.ts'
+import { type Registering, registeringAfter, withRegistered } from './registered.ts'
+import { FULL_AMOUNT, type Resolved, resolve, type ValueForm } from './resolve.ts'
+import { ASIDE, type Slot } from './slots.ts'
 
 /** A slot with the indicator it speaks of; `rule` is null when none is known. */
 export interface Item {
@@ -19,8 +20,7 @@ interface Context {
   rule: Rule | null
   /** The name of the slot before stood with a colon: "Học bổng: 12 suất, 6 triệu". */
   headed: boolean
-  /** Under the heading "Đăng ký: …", up to the end of the sentence. */
-  registered: boolean
+  registering: Registering
   /** The slot before was a count whose amount may follow: "20 suất học bổng 10 triệu". */
   to: number
 }
@@ -35,10 +35,18 @@ export function itemsOf(
   union: boolean,
 ): Item[] {
   const items: Item[] = []
-  let context: Context = { subjects: [], qualities: [], rule: null, headed: false, registered: false, to: -1 }
+  let parted = false
+  let context: Context = {
+    subjects: [],
+    qualities: [],
+    rule: null,
+    headed: false,
+    registering: 'none',
+    to: -1,
+  }
   for (const one of aligned) {
     context = withHeadings(context, one)
-    const own = withRecruits(registeredOf(ownOf(one), context), context, one)
+    const own = withRecruits(withRegistered(ownOf(one), context.registering, one), context, one)
     const form = formOf(one.slot)
     const near = apartOf(one.before, one.after, form) <= (one.slot.value === 'none' ? 1 : TOO_FAR)
     const resolved = near
@@ -46,15 +54,22 @@ export function itemsOf(
         resolveCarried(one, own, context, form, rules, union))
       : null
     const last = items.at(-1)
+    parted = one.slot.part || (parted && !one.gap.some((item) => item.kind === 'joint' && item.weight >= 7))
     const rule =
-      strangeCrowd(one, resolved) || partOfCrowd(one, own, resolved)
+      strangeCrowd(one, resolved) ||
+      partOfCrowd(one, own, resolved) ||
+      isOfGoods(one, resolved, form)
         ? null
-        : (resolved?.rule ?? againOf(one, own, last))
+        : (resolved?.rule ??
+          againOf(one, own, last) ??
+          elsewhereOf(one, own, last) ??
+          givenOf(one, own, context.rule, parted, form))
     const features = rule === null ? own : [...own, ...rule.needs]
     const ends = [one.slot, ...one.before, ...one.after]
     const from = Math.min(...ends.map((end) => end.from))
     const to = Math.max(...ends.map((end) => end.to))
-    items.push({ slot: one.slot, features, rule, from, to })
+    const came = isNewInStock(own, resolved)
+    items.push({ slot: came ? { ...one.slot, delta: true } : one.slot, features, rule, from, to })
     if (rule !== null) {
       context = {
         subjects: features.filter(
@@ -63,23 +78,12 @@ export function itemsOf(
         qualities: features.filter((feature) => CARRIED.has(feature)),
         rule,
         headed: one.before.length > 0 && hasColon(one),
-        registered: context.registered || headsRegistered(one),
+        registering: registeringAfter(context.registering, own, one),
         to,
       }
     }
   }
   return items
-}
-
-/** "Đăng ký: 50 gia đình học tập, 80 công dân học tập": the heading holds for all that follow. */
-function headsRegistered(one: Aligned): boolean {
-  return one.before.some((near) => near.features.every((feature) => feature === 'REG')) && hasColon(one)
-}
-
-function registeredOf(own: Feature[], context: Context): Feature[] {
-  const told = own.includes('DONE') || own.includes('REG') || own.includes('RATE')
-  const kind = own.includes('FAMILY') || own.includes('CITIZEN')
-  return context.registered && kind && !told ? [...own, 'REG'] : own
 }
 
 function hasColon(one: Aligned): boolean {
@@ -117,12 +121,56 @@ function partOfCrowd({ slot }: Aligned, own: readonly Feature[], resolved: Resol
   return slot.among && event && !own.includes('session')
 }
 
+/** "không có hộ vay mới", "3 hộ vay mới": what came to a stock is not the stock. */
+function isNewInStock(own: readonly Feature[], resolved: Resolved | null): boolean {
+  const needs = resolved?.rule.needs ?? []
+  return own.includes('NEW') && !needs.includes('NEW') && needs.some((need) => STOCKS.has(need))
+}
+
+/** "quyên góp được 250 cuốn vở": no money, for something unknown is counted. */
+function isOfGoods(one: Aligned, resolved: Resolved | null, form: ValueForm): boolean {
+  const bare = form.mark === 'none' && !form.zero && form.size < FULL_AMOUNT
+  return resolved?.rule.kind === 'money' && bare && one.slot.strange && one.after.length === 0
+}
+
+const STOCKS: ReadonlySet<Feature> = new Set<Feature>([
+  'FAMILY',
+  'CITIZEN',
+  'CLAN',
+  'LUNIT',
+  'LOAN',
+  'SAVING',
+  'CLEAN',
+  'ORPHAN',
+])
+
 /** "kết nạp 3 đoàn viên mới … và 2 đoàn viên": the same was done with those behind "và". */
 function withRecruits(own: Feature[], context: Context, one: Aligned): Feature[] {
   const joined = one.gap.some((item) => item.kind === 'joint' && item.mark === 'và')
   const parted = one.gap.some((item) => item.kind === 'joint' && item.weight >= 5)
   const people = own.includes('MEMBER') || own.includes('UNION')
   return joined && !parted && people && context.rule?.needs.includes('NEW') === true ? [...own, 'NEW'] : own
+}
+
+/** "hội viên quý 2 là 50, quý 3 là 53": the same of another time or unit, so that one of the two must be chosen. */
+function elsewhereOf(one: Aligned, own: readonly Feature[], last: Item | undefined): Rule | null {
+  if (own.length > 0 || last?.rule?.kind !== 'count' || one.slot.delta || one.slot.receives) return null
+  const joints = one.gap.every((item) => item.kind === 'joint' && item.weight <= 5)
+  return joints && one.gap.some((item) => item.kind === 'joint' && item.mark === ASIDE) ? last.rule : null
+}
+
+/** "ủng hộ: cô Sáu 500k, cô Bảy 300k, cả chi hội 4tr1": what each gave is of the same, and so is the whole behind it. */
+function givenOf(
+  { slot }: Aligned,
+  own: readonly Feature[],
+  spoken: Rule | null,
+  parted: boolean,
+  form: ValueForm,
+): Rule | null {
+  if (spoken?.kind !== 'money' || form.mark === 'none') return null
+  const whole = parted && own.includes('TOTAL')
+  const said = own.every((feature) => feature === 'TOTAL' || feature === 'LEFT')
+  return said && (slot.part || whole) ? spoken : null
 }
 
 /** "12 suất …, 15 suất": the same count word again, with no name, is the same thing again. */
@@ -187,9 +235,16 @@ function follows(one: Aligned, form: ValueForm, headed: boolean): boolean {
     (sum, item) => sum + (item.kind === 'joint' ? item.weight : item.kind === 'strange' ? TOO_FAR : 0),
     0,
   )
-  const over = one.gap.length === 1 && one.gap[0]?.kind === 'joint' && one.gap[0].mark === '/'
+  const result = one.gap.at(-1)
+  const equals = result?.kind === 'joint' && result.mark === '=' && apart < TOO_FAR
+  const joints = one.gap.filter((item) => item.kind === 'joint')
+  const counted = one.gap.every((item) => item.kind === 'joint' || item.kind === 'name')
+  const over = counted && joints.length === 1 && /^[-/]$/.test(joints[0]?.mark ?? '')
   const listed = headed && one.gap.every((item) => item.kind !== 'joint' || item.weight <= 5)
-  return (form.mark === 'percent' && apart <= 6) || (form.mark !== 'none' && (apart < 1 || over || listed))
+  return (
+    (form.mark === 'percent' && apart <= 6) ||
+    (form.mark !== 'none' && (apart < 1 || over || listed || equals))
+  )
 }
 
 function strictly(features: readonly Feature[], form: ValueForm, rules: readonly Rule[]): Resolved | null {
@@ -202,7 +257,7 @@ function withHeadings(before: Context, one: Aligned): Context {
   let context = before
   const features = one.unused.flatMap((near) => near.features)
   const ended = one.gap.some((item) => item.kind === 'joint' && item.weight >= 7)
-  if (ended) context = { ...context, registered: false }
+  if (ended) context = { ...context, registering: 'none' }
   if (features.length === 0) return context
   const qualities = features.filter((feature) => CARRIED.has(feature))
   const heading = one.gap.some((item) => item.kind === 'joint' && item.mark === ':')

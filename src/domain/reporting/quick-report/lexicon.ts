@@ -11,6 +11,7 @@ export const ACTS = [
   '@per',
   '@to',
   '@plan',
+  '@plans',
   '@among',
   '@outside',
   '@vague',
@@ -20,6 +21,10 @@ export const ACTS = [
   '@wrong',
   '@about',
   '@said',
+  '@one',
+  '@sorry',
+  '@slipped',
+  '@of',
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -63,7 +68,7 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
   ],
   [
     'FAMILY DONE',
-    'gia đình đạt gia đình học tập|hộ đạt gia đình học tập|hộ gia đình học tập|gđ đạt gđht|hộ đạt gđht|đạt gđht|đạt gia đình học tập|đạt danh hiệu gia đình học tập',
+    'gia đình đạt gia đình học tập|hộ đạt gia đình học tập|hộ gia đình học tập|gia đình đạt danh hiệu|hộ đạt danh hiệu|gia đình được công nhận|gđ đạt gđht|hộ đạt gđht|đạt gđht|đạt gia đình học tập|đạt danh hiệu gia đình học tập',
   ],
   [
     'FAMILY REG',
@@ -96,12 +101,12 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
   ],
   [
     'FUND LEFT',
-    'quỹ còn|tồn quỹ|quỹ hiện có|còn tồn|quỹ còn lại|quỹ tồn|quỹ dư|quỹ còn dư|quỹ hiện còn|quỹ đang còn|quỹ đang có|dư quỹ|tồn|tồn cuối kỳ|cuối kỳ',
+    'quỹ còn|tồn quỹ|quỹ hiện có|còn tồn|quỹ còn lại|quỹ tồn|quỹ dư|quỹ còn dư|quỹ hiện còn|quỹ đang còn|quỹ đang có|dư quỹ|tồn|tồn cuối kỳ|cuối kỳ|tồn cuối quý|tồn cuối tháng|tồn cuối năm|dư cuối kỳ|dư cuối quý|dư cuối tháng|số dư cuối kỳ|số dư cuối quý|còn cuối kỳ|chuyển sang|mang sang|chuyển kỳ sau|chuyển sang kỳ sau|kết dư|tồn lại',
   ],
   ['LEFT', 'còn|còn lại|hiện còn|còn dư|dư|còn được|vẫn còn'],
   [
     'RAISE',
-    'thu|thu được|thu thêm|thu thêm được|vận động thêm|thu hội phí|thu hội phí được|thu đoàn phí|thu đoàn phí được|hội phí thu được|đoàn phí thu được|thu được hội phí|thu tiền hội phí|vận động|vận động được|vận động quỹ|vận động quỹ được|thu quỹ|quyên góp|quyên góp được|ủng hộ|ủng hộ được|huy động|huy động được|gây quỹ|gây quỹ được|vđ|vđ quỹ|thu vào|quỹ thu|heo đất khuyến học|nuôi heo khuyến học|đóng góp|đóng góp được|đã thu|quyên|xin được|tài trợ|thu về|góp quỹ|đóng quỹ|nộp quỹ|đóng góp quỹ|ủng hộ quỹ|gây quỹ khuyến học|vận động quỹ khuyến học|thu quỹ khuyến học|quyên góp quỹ|góp được|gom được|bán được',
+    'thu|thu được|thu thêm|thu thêm được|vận động thêm|thu hội phí|thu hội phí được|thu đoàn phí|thu đoàn phí được|hội phí thu được|đoàn phí thu được|thu được hội phí|thu tiền hội phí|vận động|vận động được|vận động quỹ|vận động quỹ được|thu quỹ|quyên góp|quyên góp được|ủng hộ|ủng hộ được|huy động|huy động được|gây quỹ|gây quỹ được|vđ|vđ quỹ|thu vào|quỹ thu|heo đất khuyến học|khui heo đất khuyến học|khui heo khuyến học|đập heo đất khuyến học|mổ heo đất khuyến học|nuôi heo khuyến học|đóng góp|đóng góp được|đã thu|quyên|xin được|tài trợ|thu về|góp quỹ|đóng quỹ|nộp quỹ|đóng góp quỹ|ủng hộ quỹ|gây quỹ khuyến học|vận động quỹ khuyến học|thu quỹ khuyến học|quyên góp quỹ|góp được|gom được|bán được',
   ],
   ['RAISE TOTAL', 'tổng thu|tổng vận động|tổng số thu|tổng thu quỹ|tổng vận động được'],
   ['SPEND TOTAL', 'tổng chi|tổng số chi|tổng chi quỹ|tổng cộng chi|chi tổng cộng|tổng hết'],
@@ -166,11 +171,11 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
   ['LOAN WORTH', 'dư nợ|tổng dư nợ|vốn vay|tổng vốn vay|số tiền vay|tiền vay'],
   [
     'SAVING',
-    'tiết kiệm|gửi tiết kiệm|tiền tiết kiệm|heo đất|lợn đất|nuôi heo đất|nuôi lợn đất|tk|tiết kiệm được|tiết kiệm theo gương bác|gửi tk',
+    'tiết kiệm|gửi tiết kiệm|tiền tiết kiệm|heo đất|lợn đất|nuôi heo đất|nuôi lợn đất|tk|tiết kiệm được|tiết kiệm theo gương bác|gửi tk|heo đất khui được|khui heo đất|khui heo|đập heo đất|đập heo|mổ heo đất|mổ lợn đất|heo đất đập được',
   ],
   [
     'CLEAN',
-    '5 không 3 sạch|gia đình 5 không 3 sạch|hộ 5 không 3 sạch|năm không ba sạch|5k3s|5 ko 3 sạch|5 không, 3 sạch',
+    '5 không 3 sạch|gia đình 5 không 3 sạch|hộ 5 không 3 sạch|năm không ba sạch|5k3s|5k-3s|5k, 3s|5k/3s|5k và 3s|5 ko 3 sạch|5 ko, 3 sạch|5 k 3 sạch|5 không, 3 sạch|5 không - 3 sạch|5 không và 3 sạch|5 không ba sạch|năm không 3 sạch|năm không, ba sạch|năm không, 3 sạch|năm không - ba sạch',
   ],
   [
     'ORPHAN',
@@ -181,7 +186,10 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
   ['TREE', 'cây|cây xanh|trồng cây|cây trồng mới|trồng|trồng mới|cây các loại|trồng được'],
   ['PHOTO', 'ảnh|hình|tấm ảnh|ảnh kèm|ảnh minh chứng|hình ảnh|tấm hình|hình minh chứng|bức ảnh'],
 
-  ['person', 'người|chị|chị em|bạn|đồng chí|đ c|ng|thành viên|anh em|bà|ông|anh|cô|tổ viên|chị em phụ nữ'],
+  [
+    'person',
+    'người|chị|chị em|bạn|đồng chí|đ c|ng|thành viên|mem|tv|nhân khẩu|anh em|bà|ông|anh|cô|tổ viên|chị em phụ nữ',
+  ],
   [
     'turn',
     'lượt người|lượt|lượt chị|lượt chị em|lượt ng|lượt hội viên|lượt hv|lượt đoàn viên|lượt đv|lượt bạn|lượt em',
@@ -217,27 +225,37 @@ export const LEXICON: readonly (readonly [meaning: string, phrases: string])[] =
   ],
   [
     '@now',
-    'nay|đến nay|giờ|bây giờ|hiện nay|hiện tại|bây giờ là|nay là|giờ là|nay còn|giờ còn|nay có|giờ có|hiện giờ',
+    'nay|đến nay|giờ|bây giờ|hiện nay|hiện tại|bây giờ là|nay là|giờ là|nay còn|giờ còn|nay có|giờ có|hiện giờ|ni có|ni còn|hiện có|thực hiện|đã thực hiện|thực hiện được|kết quả|đã làm',
   ],
   [
     '@said',
-    'tính tới giờ|tới giờ|tới nay|tính tới nay|tính đến nay|tính đến giờ|đến giờ|phụ nữ|hội phụ nữ|hội pn|lhpn|hội lhpn|trung thu|tết trung thu|thu gom|thu nhập|thu hoạch|mùa thu|thu dọn|chi trả|cho biết|cho hay|cho em biết|cho phép|cho em báo',
+    'tính tới giờ|tới giờ|tới nay|tính tới nay|tính đến nay|tính đến giờ|đến giờ|phụ nữ|hội phụ nữ|hội pn|lhpn|hội lhpn|trung thu|tết trung thu|thu gom|thu nhập|thu hoạch|mùa thu|thu dọn|chi trả|tình hình|truyền hình|màn hình|hình thức|loại hình|điển hình|các chỉ tiêu|một số chỉ tiêu|chỉ tiêu như sau|đến thời điểm này|tính đến thời điểm này|thời điểm hiện tại|đến thời điểm hiện tại|tính đến thời điểm hiện tại|đến thời điểm báo cáo|tính đến thời điểm báo cáo|cho đến nay|cho tới nay|cho đến giờ|hôm nay|đến hôm nay|tính đến hôm nay|tới hôm nay|bữa nay|tới bữa nay|đến bữa nay|hôm ni|cho biết|cho hay|cho em biết|cho phép|cho em báo',
   ],
-  ['@fixed', 'mới đúng|mới phải|mới chính xác'],
+  ['@fixed', 'mới đúng|mới phải|mới chính xác|mới chuẩn'],
+  ['@slipped', 'đọc ngược|ghi ngược|gõ ngược|viết ngược|đọc nhầm|đánh nhầm|đánh sai|bấm nhầm|bấm lộn'],
+  ['@of', 'trên tổng số|trên tổng|trên'],
+  ['@sorry', 'xin lỗi|sorry|sr|thành thật xin lỗi'],
   [
     '@not',
     'không phải|ko phải|chứ không phải|chứ ko phải|k phải|chứ không|bỏ số|bỏ con số|xóa số|không lấy số|chứ ko|thay vì|không phải là|hok phải|kg phải',
   ],
-  ['@per', 'mỗi|bình quân|trung bình|đơn giá|đồng mức|mức|bq|tb|mức đóng|hội phí|đoàn phí'],
+  [
+    '@per',
+    'mỗi|mỗi suất|mỗi phần|mỗi em|mỗi cháu|mỗi hộ|mỗi người|mỗi hội viên|mỗi chị|mỗi đoàn viên|mỗi bạn|mỗi nhà|mỗi gia đình|mỗi phần quà|mỗi suất quà|mỗi suất học bổng|mỗi thầy cô|mỗi hv|mỗi đv|mỗi ng|mỗi xuất|mỗi học sinh|mỗi đồng chí|bình quân|trung bình|đơn giá|đồng mức|mức|bq|tb|mức đóng|hội phí|đoàn phí',
+  ],
   ['@to', 'cho|đến tay'],
   [
     '@plan',
-    'chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|dự kiến|chỉ tiêu giao|kế hoạch giao|vượt|kh giao|chỉ tiêu là|cũ|trước đây',
+    'chỉ tiêu|kế hoạch|mục tiêu|chỉ tiêu giao|kế hoạch giao|vượt|kh giao|chỉ tiêu là|cũ|trước đây|so với kế hoạch|so với chỉ tiêu',
+  ],
+  [
+    '@plans',
+    'phấn đấu|dự kiến|dự định|dự tính|sẽ|sắp tới|sắp kết nạp|sắp trao|sắp tổ chức|sắp mở|phấn đấu đến|phấn đấu kết nạp|kế hoạch năm sau|kế hoạch năm tới|kế hoạch quý tới|kế hoạch quý sau|kế hoạch tháng tới|kế hoạch tháng sau|phương hướng|nhiệm vụ',
   ],
   ['@among', 'trong đó|trong số đó|trong đó có'],
   [
     '@outside',
-    'kết nạp đảng|được kết nạp đảng|vào đảng|kết nạp vào đảng|đảng viên mới|đảng viên trẻ|đảng viên dự bị|đầu kỳ|cao tuổi|danh dự|dân tộc|dân tộc thiểu số|công giáo|đảng viên|nam|nam giới|ra khỏi|chuyển đi|nghỉ|xin nghỉ|xin ra|qua đời|mất|vắng|bỏ|chuyển đến|trưởng thành|đi làm xa|nòng cốt|nghèo|khó khăn|kỷ luật',
+    'kết nạp đảng|được kết nạp đảng|vào đảng|kết nạp vào đảng|đảng viên mới|đảng viên trẻ|đảng viên dự bị|đầu kỳ|cao tuổi|danh dự|dân tộc|dân tộc thiểu số|công giáo|đảng viên|nam|nam giới|ra khỏi|chuyển đi|nghỉ|xin nghỉ|xin ra|qua đời|mất|vắng|bỏ|chuyển đến|trưởng thành|đi làm xa|nòng cốt|nghèo|khó khăn|kỷ luật|mô hình|tiền mặt|gửi ngân hàng',
   ],
   [
     '@vague',
@@ -255,3 +273,9 @@ export const FILLER: ReadonlySet<string> = new Set(
     'danh hieu tu nam van khu pho day la nhan nop hang thanh nien bang thoi roi nao'
   ).split(' '),
 )
+
+/** Words of times, units and numbers, which the reader knows by other means than phrases. */
+export const COMMON_WORDS =
+  'quý tháng năm tuần ngày kỳ trước này nay đầu cuối giờ cả vừa rồi qua chi hội đoàn thôn xóm ấp tổ bản khối phố khu đội ' +
+  'trường xã phường huyện làng buôn khóm dân tiểu một mốt hai ba bốn tư lăm sáu bảy bẩy tám chín mười mươi chục trăm linh lẻ ' +
+  'nghìn ngàn triệu tỷ rưỡi đồng phần báo cáo gửi chào chị được không'

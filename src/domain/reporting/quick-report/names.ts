@@ -1,8 +1,9 @@
 import { numberWord } from '../../../lib/vi/numerals.ts'
-import { distance, keyOf, type Spelling, spellingOf, type Word, wordsIn } from '../../../lib/vi/words.ts'
+import { type Vocabulary, vocabularyOf } from '../../../lib/vi/typing.ts'
+import { distance, keyOf, type Spelling, type Word, wordsIn } from '../../../lib/vi/words.ts'
 import { type Feature, featuresOf, RULES, type Rule } from './features.ts'
-import { ACTS, type Act, FILLER, LEXICON } from './lexicon.ts'
-import { fromTelex, isOneSlip } from './slips.ts'
+import { ACTS, type Act, COMMON_WORDS, FILLER, LEXICON } from './lexicon.ts'
+import { isOneSlip } from './slips.ts'
 import type { CatalogueEntry } from './types.ts'
 
 /** A catalogue made ready for reading: a tree of phrases by word, and the rules for the indicators it holds. */
@@ -12,6 +13,8 @@ export interface PreparedCatalogue {
   rules: readonly Rule[]
   /** Words that say nothing between a name and its number. */
   fillers: ReadonlySet<string>
+  /** Words that a keyboard's own keys may stand for. */
+  vocabulary: Vocabulary
   /** Where given, what was used of the dictionary and the rules is added (see `Learnt`). */
   seen?: Set<string>
 }
@@ -52,11 +55,14 @@ export function prepareCatalogue(
   const root = newNode()
   const entries = new Map(catalogue.map((entry) => [entry.code, entry]))
   const known = new Set<string>()
+  const counted = new Set(
+    catalogue.flatMap((entry) => (entry.type === 'text' ? [] : [...entry.synonyms, entry.name].map(plainOf))),
+  )
   for (const [text, phrases] of LEXICON) {
     const act = ACTS.find((candidate) => candidate === text)
     const meaning: Meaning = act === undefined ? { features: text.split(' ') as Feature[] } : { act }
     for (const phrase of phrases.split('|')) {
-      if (without.has(phrase)) continue
+      if (without.has(phrase) || (act === '@outside' && counted.has(phrase))) continue
       known.add(phrase)
       addPhrase(root, phrase, meaning)
     }
@@ -67,7 +73,7 @@ export function prepareCatalogue(
     const features = featuresOf(entry.code) ?? [`=${entry.code}` as const]
     if (featuresOf(entry.code) === null) own.push(ownRule(entry))
     for (const phrase of [entry.name, ...entry.synonyms, ...entry.abbreviations]) {
-      const plain = phrase.toLowerCase().normalize('NFC').trim()
+      const plain = plainOf(phrase)
       if (plain === '' || plain.includes('…') || plain.endsWith(' trị giá') || known.has(plain)) continue
       addPhrase(root, plain, { features })
     }
@@ -76,7 +82,10 @@ export function prepareCatalogue(
     (rule) => entries.has(rule.code) && !(isFurther(rule) && without.has(learntRule(rule))),
   )
   const fillers = new Set([...FILLER].filter((word) => !without.has(`~${word}`)))
-  return { root, entries, rules: [...rules, ...own], fillers }
+  const phrases = LEXICON.map(([, listed]) => listed.replaceAll('|', ' '))
+  const names = catalogue.flatMap((entry) => [entry.name, ...entry.synonyms])
+  const vocabulary = vocabularyOf([...phrases, ...names, COMMON_WORDS])
+  return { root, entries, rules: [...rules, ...own], fillers, vocabulary }
 }
 
 /** A rule as a thing learnt. */
@@ -113,11 +122,11 @@ function walk(root: PhraseNode, words: readonly Word[], at: number, slips: boole
       node = exact
       typed.push(word.spelling)
     } else {
-      const slip: { node: PhraseNode; spelling: Spelling | null } | null = slips ? slipOf(node, word) : null
-      if (slip === null || (slip.spelling === null && slipped > 0)) break
-      if (slip.spelling === null) slipped += 1
-      node = slip.node
-      typed.push(slip.spelling ?? { letters: '', tone: 0 })
+      const slip: PhraseNode | null = slips && slipped === 0 ? slipOf(node, word) : null
+      if (slip === null) break
+      slipped += 1
+      node = slip
+      typed.push({ letters: '', tone: 0 })
     }
     const phrase = bestSpelled(node.phrases, typed)
     const trusted = slipped === 0 || typed.length > 1
@@ -126,18 +135,13 @@ function walk(root: PhraseNode, words: readonly Word[], at: number, slips: boole
   return best
 }
 
-/** A word typed with Telex keys left in ("hoij"), or one slip away from a word that may follow here ("viêm"). */
-function slipOf(node: PhraseNode, word: Word): { node: PhraseNode; spelling: Spelling | null } | null {
+/** The node of a word that may follow here and is one slip away from the typed one ("viêm"). */
+function slipOf(node: PhraseNode, word: Word): PhraseNode | null {
   if (word.kind !== 'word' || numberWord(word, true) !== null) return null
-  const decoded = fromTelex(word.fold === word.text.toLowerCase() ? word.fold : '')
-  if (decoded !== null) {
-    const next = node.next.get(keyOf(plainOf(decoded)))
-    if (next !== undefined) return { node: next, spelling: spellingOf(decoded) }
-  }
   if (word.fold.length < 3 || word.fold.length > 7) return null
   for (const [key, next] of node.next) {
     if (Math.max(key.length, word.fold.length) >= 4 && key.length >= 3 && isOneSlip(word.fold, key))
-      return { node: next, spelling: null }
+      return next
   }
   return null
 }
@@ -200,8 +204,8 @@ function ownRule(entry: CatalogueEntry): Rule {
   return { code: entry.code, kind, needs: [`=${entry.code}`], also }
 }
 
-function plainOf(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
+function plainOf(phrase: string): string {
+  return phrase.toLowerCase().normalize('NFC').trim()
 }
 
 function newNode(): PhraseNode {

@@ -1,5 +1,8 @@
 import { firstPhrase, says, saysPhrase } from '../../../lib/vi/phrases.ts'
 import { isMarked, type Word } from '../../../lib/vi/words.ts'
+import { addressAt } from './addresses.ts'
+import { classCodeAt, classCodeEnd } from './codes.ts'
+import { amountEnd, unitPriceAt } from './prices.ts'
 
 /** First token after the number that begins or is announced at `at` and counts nothing; null when there is none. */
 export type NotCount = (words: readonly Word[], at: number) => number | null
@@ -41,7 +44,7 @@ const account: NotCount = (words, at) => {
   if (words[end]?.kind !== 'digits' || (end > lead && (words[end]?.fold.length ?? 0) < 4)) return null
   while (
     words[end]?.kind === 'digits' ||
-    (/^[-.]$/.test(words[end]?.fold ?? '') && words[end + 1]?.kind === 'digits')
+    (/^[-.]$/.test(words[end]?.fold ?? '') && !words[end]?.spaced && words[end + 1]?.kind === 'digits')
   )
     end += 1
   return end
@@ -74,10 +77,11 @@ const document: NotCount = (words, at) => {
       ? codeEnd(words, at + 1)
       : null
   }
-  const number = skipJoints(words, firstPhrase(words, lead, ['số']) ?? lead)
+  const numbered = firstPhrase(words, lead, ['số'])
+  const number = skipJoints(words, numbered ?? lead)
   if (words[number]?.kind !== 'digits') return null
   const coded = words[number + 1]?.fold === '/' && words[number + 2]?.spaced === false
-  if (full === null && number === lead && !coded) return null
+  if (full === null && numbered === null && !coded) return null
   return codeEnd(words, number + 1)
 }
 const DOCUMENTS = [
@@ -125,10 +129,9 @@ const label: NotCount = (words, at) => {
   if (says(words[at], 'thứ', 'tầng') && !typed) return null
   if (words[number]?.kind !== 'digits' || (words[number]?.fold.length ?? 9) > 4) return null
   const letter = words[number + 1]
-  const end =
+  const lettered =
     letter?.kind === 'word' && !letter.spaced && letter.fold.length === 1 && letter.fold !== 'k'
-      ? number + 2
-      : number + 1
+  const end = classCodeEnd(words, number) ?? (lettered ? number + 2 : number + 1)
   return words[end]?.fold === '/' && words[end + 1]?.kind === 'digits' ? end + 2 : end
 }
 const LABELS = [
@@ -161,14 +164,6 @@ const LABELS = [
   'hạng',
 ]
 
-/** "số 15 đường Trần Phú": a number and a street. */
-const address: NotCount = (words, at) => {
-  if (!says(words[at], 'số') || words[at + 1]?.kind !== 'digits') return null
-  return firstPhrase(words, at + 2, ['đường', 'phố', 'ngõ', 'hẻm', 'tổ', 'khu', 'ấp', 'thôn']) === null
-    ? null
-    : at + 2
-}
-
 /** "70 tuổi", "3 km", "2 tiếng", "5 năm": a number whose unit is no count of the report. */
 const measure: NotCount = (words, at) => {
   if (words[at]?.kind !== 'digits') return null
@@ -200,33 +195,13 @@ const MEASURES = [
   'giây',
 ]
 
-/** "500k/suất", "200k một cháu", "x 500k": what one costs. */
-const unitPrice: NotCount = (words, at) => {
-  const times = words[at]
-  if ((says(times, 'x') || times?.fold === '×' || times?.fold === '*') && words[at + 1]?.kind === 'digits') {
-    return amountEnd(words, at + 1)
-  }
-  if (times?.kind !== 'digits') return null
-  const end = amountEnd(words, at)
-  const slash = words[end]?.fold === '/' && !words[end]?.spaced
-  const per = slash ? end + 1 : firstPhrase(words, end, ['một', 'mỗi', '1'])
-  if (per === null || !hasScale(words, at, end)) return null
-  const unit = firstPhrase(words, per, [
-    'suất',
-    'phần',
-    'cháu',
-    'em',
-    'người',
-    'hộ',
-    'hv',
-    'hội viên',
-    'tháng',
-    'năm',
-    'chị',
-    'xuất',
-    'ng',
-  ])
-  return unit === null || words[unit]?.kind === 'digits' ? null : unit
+/** "tuổi từ 18 đến 70". */
+const ages: NotCount = (words, at) => {
+  const lead = firstPhrase(words, at, ['tuổi từ', 'độ tuổi từ', 'tuổi', 'độ tuổi'])
+  if (lead === null || words[lead]?.kind !== 'digits') return null
+  const joint = words[lead + 1]
+  const paired = joint?.fold === '-' || says(joint, 'đến', 'tới')
+  return paired && words[lead + 2]?.kind === 'digits' ? lead + 3 : lead + 1
 }
 
 /** "đạt 110% kế hoạch": a percent of a plan. */
@@ -245,33 +220,24 @@ const ofPlan: NotCount = (words, at) => {
   ])
 }
 
-const READERS = [phone, account, document, label, address, unitPrice, ofPlan, measure]
+const READERS: readonly NotCount[] = [
+  classCodeAt,
+  phone,
+  account,
+  document,
+  label,
+  addressAt,
+  unitPriceAt,
+  ofPlan,
+  ages,
+  measure,
+]
 
 function codeEnd(words: readonly Word[], at: number): number {
   let end = at
   while (/^[-/]$/.test(words[end]?.fold ?? '') && !words[end]?.spaced && words[end + 1]?.spaced === false)
     end += 2
   return end
-}
-
-/** A number with its scale words; a few tokens at most. */
-function amountEnd(words: readonly Word[], at: number): number {
-  let end = at + 1
-  const isSeparator = (index: number) => /^[.,]$/.test(words[index]?.fold ?? '') && !words[index]?.spaced
-  while (end < at + 10 && isSeparator(end) && words[end + 1]?.kind === 'digits' && !words[end + 1]?.spaced)
-    end += 2
-  let scaled = false
-  while (end < at + 14) {
-    const scale = /^(tr|trieu|nghin|ngan|k|d|dong|%|vnd)$/.test(words[end]?.key ?? '')
-    if (!scale && !(scaled && words[end]?.kind === 'digits')) break
-    scaled ||= scale
-    end += 1
-  }
-  return end
-}
-
-function hasScale(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).some((word) => /^(tr|trieu|nghin|ngan|k|d|dong|vnd)$/.test(word.key))
 }
 
 function skipJoints(words: readonly Word[], at: number): number {

@@ -36,13 +36,15 @@ export function wholeNumber(ground: Ground, number: FoundNumber): FoundNumber {
   return number
 }
 
-/** "2 triệu mấy", "5O" (a letter for a digit) and "40+5" cannot be read; "20 hay 21" is a range. */
+/** "2 triệu mấy", "4?", "5O" (a letter for a digit) and "40+5" cannot be read; "20 hay 21" is a range. */
 function doubtfulEnd(ground: Ground, number: FoundNumber): FoundNumber | null {
   const { words, bare } = ground
   const next = words[number.to]
   const until = (to: number, reading: FoundNumber['reading']): FoundNumber => {
     return { ...number, reading, span: spanOfWords(words, number.from, to), to }
   }
+  if (next?.fold === '?' && !next.spaced && words[number.to + 1]?.fold !== '?')
+    return until(number.to + 1, { kind: 'garbled' })
   if (says(next, 'mấy')) return until(number.to + 1, { kind: 'garbled' })
   if (
     next?.kind === 'word' &&

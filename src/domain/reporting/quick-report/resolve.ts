@@ -61,7 +61,7 @@ function misfitOf(rule: Rule, features: readonly Feature[], form: ValueForm): nu
 const WEIGHTS: Partial<Record<Feature, number>> = {
   BRANCH: 1,
   NEW: 3,
-  REG: 3,
+  REG: 4,
   WOMEN: 4,
   RAISE: 2,
   SPEND: 2,

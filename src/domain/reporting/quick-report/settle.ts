@@ -22,8 +22,8 @@ interface Settling {
 
 /** Turns items into certain values and questions: one value per indicator, whatever is doubtful asked. */
 export function settle(settling: Settling): { values: QuickValue[]; questions: Unclear[] } {
-  const { items } = settling
-  const input: Input = { ...settling, places: new Map(items.map((item, index) => [item, index])) }
+  const items = presentOf(settling.items)
+  const input: Input = { ...settling, items, places: new Map(items.map((item, index) => [item, index])) }
   const stated = items.filter((item) => !item.slot.delta)
   const codes = new Set(stated.flatMap((item) => (item.rule === null ? [] : [item.rule.code])))
   const values: QuickValue[] = []
@@ -45,6 +45,20 @@ export function settle(settling: Settling): { values: QuickValue[]; questions: U
   const byPlace = (one: { span: readonly [number, number] }, two: { span: readonly [number, number] }) =>
     one.span[0] - two.span[0]
   return { values: values.sort(byPlace), questions: questions.sort(byPlace) }
+}
+
+/**
+ * What is of now and of all: "đầu năm 5tr" and "cô Sáu 500k" say nothing beside the present and the whole; a figure of
+ * before alone has no name that can be stored.
+ */
+function presentOf(items: readonly Item[]): Item[] {
+  const now = new Set(items.flatMap(({ rule, slot }) => (slot.before || slot.part ? [] : (rule?.code ?? []))))
+  return items.flatMap((item) => {
+    const { rule, slot } = item
+    if (rule === null || !(slot.before || slot.part) || slot.fix) return [item]
+    if (now.has(rule.code)) return []
+    return slot.before ? [{ ...item, rule: null }] : [item]
+  })
 }
 
 /** The one value that several mentions of an indicator come to: a correction wins, then a total, else it is asked. */
@@ -87,12 +101,13 @@ function settleOne(
   return { code: entry.code, value: first.value, ...quote(input, first.item) }
 }
 
-/** Changes without a total beside them are asked. */
+/** Changes without a total beside them are asked, and so is that nothing came ("không có hộ vay mới"). */
 function changes(input: Input, stated: ReadonlySet<string>): Unclear[] {
   return input.items.flatMap((item): Unclear[] => {
     const { value } = item.slot
-    if (!item.slot.delta || typeof value === 'string' || (item.rule !== null && stated.has(item.rule.code)))
-      return []
+    if (!item.slot.delta || (item.rule !== null && stated.has(item.rule.code))) return []
+    if (typeof value === 'string')
+      return item.rule === null ? [] : [{ kind: 'unchanged', code: item.rule.code, ...quote(input, item) }]
     const readings = value.reading.kind === 'number' ? [value.reading.value] : []
     if (item.rule !== null) return [{ kind: 'delta', code: item.rule.code, readings, ...quote(input, item) }]
     return stated.size > 0 && !item.features.some(isSubject)

@@ -1,32 +1,3 @@
-const DOUBLED: readonly (readonly [RegExp, string])[] = [
-  [/dd/, 'đ'],
-  [/aa/, 'â'],
-  [/ee/, 'ê'],
-  [/oo/, 'ô'],
-  [/aw/, 'ă'],
-  [/ow/, 'ơ'],
-  [/uw/, 'ư'],
-]
-const TONES: Readonly<Record<string, string>> = {
-  f: '\u0300',
-  s: '\u0301',
-  x: '\u0303',
-  r: '\u0309',
-  j: '\u0323',
-}
-
-/** A syllable typed with Telex keys that no keyboard turned into marks: "hoij" is "họi", "vieen" is "viên"; else null. */
-export function fromTelex(word: string): string | null {
-  if (word.length < 3 || word.length > 9) return null
-  const tone = TONES[word.charAt(word.length - 1)]
-  let letters = tone === undefined ? word : word.slice(0, -1)
-  for (const [pair, letter] of DOUBLED) letters = letters.replace(pair, letter)
-  if (tone === undefined && letters === word) return null
-  const vowel = letters.search(/[aăâeêioôơuưy](?=[^aăâeêioôơuưy]*$)/)
-  if (vowel < 0) return null
-  return (letters.slice(0, vowel + 1) + (tone ?? '') + letters.slice(vowel + 1)).normalize('NFC')
-}
-
 /** True when one letter is wrong, missing, too much, or two neighbours are swapped. */
 export function isOneSlip(typed: string, wanted: string): boolean {
   if (typed === wanted || Math.abs(typed.length - wanted.length) > 1) return false

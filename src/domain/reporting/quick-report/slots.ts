@@ -1,10 +1,11 @@
-import type { TimeReading } from '../../../lib/vi/date.ts'
 import type { FoundNumber } from '../../../lib/vi/number-grammar.ts'
 import { counted, type Steps } from '../../../lib/vi/steps.ts'
-import { lastDay } from '../period.ts'
+import { act } from './acts.ts'
 import type { Element } from './elements.ts'
 import { type Feature, isClassifier, isSubject } from './features.ts'
-import type { Act } from './lexicon.ts'
+import { aside, isCompared } from './past-times.ts'
+import { forgetRecipients } from './recipients.ts'
+import { addSlot, endPlan, gapOf, newState, type State, withdrawLast } from './slot-state.ts'
 
 /** A place in the message where a value stands: a number, "không có", "không đổi" or a vague word. */
 export interface Slot {
@@ -19,10 +20,20 @@ export interface Slot {
   among: boolean
   /** Those who received: "cho 18 cháu". */
   receives: boolean
+  /** Said to be of before, with no period: "đầu năm 5tr". */
+  before: boolean
+  /** Given by one person: "cô Sáu 500k". */
+  part: boolean
   /** The token of the past time that stands just before: "năm ngoái 40". */
   past: number | null
   /** A word that means nothing to the reader follows the count or its name: "2 bạn đi nghĩa vụ", "12 hội viên xyz". */
   strange: boolean
+}
+
+/** A stretch of tokens, `to` exclusive. */
+export interface Place {
+  from: number
+  to: number
 }
 
 /** What stands between two slots. */
@@ -33,6 +44,9 @@ export type GapItem = { from: number; to: number } & (
   | { kind: 'strange' }
 )
 
+/** The mark that stands in a gap for a period, a unit, a phone number. */
+export const ASIDE = 'aside'
+
 /** The message as slots and the gaps around them: `gaps[i]` stands before `slots[i]`, the last gap after all. */
 export interface Arrangement {
   slots: readonly Slot[]
@@ -41,40 +55,9 @@ export interface Arrangement {
   outdated: ReadonlySet<number>
 }
 
-interface State {
-  slots: Slot[]
-  gaps: GapItem[][]
-  outdated: Set<number>
-  fix: boolean
-  delta: boolean
-  among: boolean
-  receives: boolean
-  /** Leave out the next number: 'not' said so, it is a 'plan', or what 'per' one costs (and its names with it). */
-  skip: 'not' | 'plan' | 'per' | null
-  become: boolean
-  past: number | null
-  /** Something that parts stands behind the last slot. */
-  parted: boolean
-  /** Leave out names up to the next joint: "chưa công nhận …". */
-  mute: boolean
-}
-
 /** Applies the acts ("không phải", "mỗi", "tăng", "nhầm") and leaves slots with the names and joints between them. */
 export function arrange(elements: readonly Element[], today: string, steps?: Steps): Arrangement {
-  const state: State = {
-    slots: [],
-    gaps: [[]],
-    fix: false,
-    delta: false,
-    among: false,
-    receives: false,
-    skip: null,
-    become: false,
-    past: null,
-    parted: false,
-    outdated: new Set(),
-    mute: false,
-  }
+  const state = newState()
   for (const [index, element] of elements.entries()) {
     if (element.kind === 'act') act(state, element.act, elements, index)
     else if (element.kind === 'number') number(state, element.number, element)
@@ -96,31 +79,6 @@ function word(state: State, { from, to }: Place): void {
   gap.push({ kind: 'strange', from, to })
 }
 
-/** A past time may say of when the next figure is; a present one that the last figure was of the past. */
-function aside(state: State, elements: readonly Element[], index: number, today: string): void {
-  const element = elements[index]
-  if (element?.kind !== 'aside') return
-  if (state.skip === 'per') state.skip = null
-  const { time, from, to } = element
-  if (time !== null && isPast(time.reading, today)) state.past = from
-  else if (time?.reading.kind === 'period' && !state.parted) now(state)
-  gapOf(state).push({ kind: 'joint', mark: '', weight: 1.5, from, to })
-}
-
-function isPast(reading: TimeReading, today: string): boolean {
-  if (reading.kind === 'past') return true
-  if (reading.kind !== 'period' || reading.period.type === 'week') return false
-  return lastDay(reading.period) < today
-}
-
-/** "năm ngoái 40 nay 46": the figure before is of the past and gives way. */
-function now(state: State): void {
-  const last = state.slots.at(-1)
-  if (last === undefined || last.past === null) return
-  state.outdated.add(last.past)
-  state.fix = true
-}
-
 /** A classifier counts only behind a value ("em" is also a pronoun); "chi hội" counts branches only beside a value: in "chi hội trao 20 suất" it is who acts. */
 function isCounted(elements: readonly Element[], index: number): boolean {
   const element = elements[index]
@@ -138,19 +96,38 @@ function isLabelMark(element: Element | undefined): boolean {
   return element?.kind === 'joint' && element.weight === 0
 }
 
-type Place = { from: number; to: number }
-
 function number(state: State, found: FoundNumber, place: Place): void {
+  if (state.planning === 'rest') state.skip = 'plan'
   const compared = state.past !== null && isCompared(state)
   if (compared && state.past !== null) state.outdated.add(state.past)
   if (isSigned(state, found)) state.delta = true
-  const dropped = found.struck || state.skip !== null || compared
+  const dropped = found.struck || state.skip !== null || compared || isWhole(state, found)
+  if (isMoney(found)) state.receives = false
   if (state.become) withdrawLast(state)
   if (!dropped) addSlot(state, found, place)
   else gapOf(state).push({ kind: 'joint', mark: '', weight: 0.5, ...place })
   state.skip = null
   state.become = false
   state.past = null
+  state.before = false
+  state.part = false
+}
+
+/** "62 hộ/80 hộ": the second figure is the whole of the first. */
+function isWhole(state: State, { reading }: FoundNumber): boolean {
+  const gap = gapOf(state)
+  const slash = gap.at(-1)
+  const last = state.slots.at(-1)?.value
+  if (slash?.kind !== 'joint' || slash.mark !== '/' || typeof last !== 'object' || gap.length !== 2)
+    return false
+  const counted = gap[0]?.kind === 'name' && gap[0].features.every(isClassifier)
+  if (!counted || reading.kind !== 'number' || last.reading.kind !== 'number') return false
+  return reading.mark === 'none' && last.reading.value <= reading.value
+}
+
+/** Money is never who received. */
+function isMoney({ reading }: FoundNumber): boolean {
+  return reading.kind === 'number' && (reading.mark === 'scale' || reading.mark === 'currency')
 }
 
 /** "hội viên 45 (+3)", "gđht 30 (-1)". */
@@ -161,31 +138,19 @@ function isSigned(state: State, found: FoundNumber): boolean {
   return last?.kind === 'joint' && /^[-+]$/.test(last.mark) && open?.kind === 'joint' && open.mark === '('
 }
 
-/** At most so many pieces stand between a figure and a past one beside it. */
-const LONGEST_ASIDE = 8
-
-/** "(quý trước 45)", "47, quý 2 là 45": a past figure beside another, with no name of its own. */
-function isCompared(state: State): boolean {
-  const last = state.slots.at(-1)
-  const gap = gapOf(state)
-  if (
-    last === undefined ||
-    gap.length > LONGEST_ASIDE ||
-    gap.some(
-      (item) => item.kind === 'strange' || (item.kind === 'name' && !item.features.every(isClassifier)),
-    )
-  )
-    return false
-  return gap.some(
-    (item) => item.kind === 'joint' && (item.mark === '(' || (item.mark === ',' && last.past === null)),
-  )
-}
-
 function name(state: State, features: readonly Feature[], place: Place): void {
   const loan = features.includes('LOAN')
+  const done = features.some((one) => one === 'DONE' || one === 'LEFT')
+  if (done && state.planning !== 'no' && state.skip === null) endPlan(state)
+  if (state.planning === 'rest') return
+  if (features.includes('TOTAL') || features.includes('WORTH')) state.receives = false
   if (state.mute || (state.skip === 'per' && !loan) || (state.receives && !loan)) return
   if (features.includes('RECRUIT')) state.delta = false
   if (loan) state.receives = false
+  const last = state.slots.at(-1)
+  if (last?.delta && features.includes('NEW') && features.some(isSubject) && gapOf(state).length === 0)
+    last.delta = false
+  if (features.includes('case')) forgetRecipients(state)
   const gap = gapOf(state)
   const before = gap.at(-1)
   const outside = before?.kind === 'name' && before.to === place.from && before.features.includes('OUTSIDE')
@@ -193,134 +158,38 @@ function name(state: State, features: readonly Feature[], place: Place): void {
   const people =
     before?.kind === 'name' && before.features.every((one) => one === 'MEMBER' || one === 'UNION')
   const apart = people && before.to === place.from && features.includes('OUTSIDE')
-  if (before?.kind === 'name' && ((outside && told) || apart) && before.features.length < 8) {
+  const kind =
+    before?.kind === 'name' &&
+    before.to === place.from &&
+    before.features.some(isSubject) &&
+    (features.every((one) => one === 'NEW') || features.every((one) => one === 'WOMEN'))
+  if (before?.kind === 'name' && ((outside && told) || apart || kind) && before.features.length < 8) {
     gap.pop()
     gap.push({ kind: 'name', features: [...before.features, ...features], from: before.from, to: place.to })
   } else gap.push({ kind: 'name', features, ...place })
 }
 
+/** A semicolon, a line, the end of a sentence. */
+const SENTENCE = 7
+
 function joint(state: State, mark: string, weight: number, place: Place): void {
   if (weight >= 3) state.skip = state.skip === 'not' ? null : state.skip
+  if (mark === ':' && state.slots.length === 0 && !gapOf(state).some((item) => item.kind === 'name'))
+    state.past = null
   if (weight >= 3 || mark === ':') {
     state.receives = false
     state.mute = false
     state.delta = false
   }
+  if (weight >= SENTENCE) endPlan(state)
+  else if (weight >= 4 && state.planning === 'first' && state.skip === null) state.planning = 'rest'
   if (weight >= 5) {
     state.parted = true
     state.become = false
     state.skip = null
     state.past = null
+    state.before = false
+    state.part = false
   }
   gapOf(state).push({ kind: 'joint', mark, weight, ...place })
-}
-
-function act(state: State, said: Act, elements: readonly Element[], index: number): void {
-  const element = elements[index]
-  if (element === undefined) return
-  const place = { from: element.from, to: element.to }
-  if (said === '@none') none(state, elements, index, place)
-  else if (said === '@same') addSlot(state, 'same', place)
-  else if (said === '@about') addSlot(state, 'vague', place)
-  else if (said === '@past') state.past = element.from
-  else if (said === '@now') now(state)
-  else if (said === '@wrong') wrong(state)
-  else if (said === '@vague' && followsName(elements, index)) addSlot(state, 'vague', place)
-  else if (said === '@not-yet') notYet(state, elements, index, place)
-  else if (said === '@fix') state.fix = true
-  else if (said === '@fixed') for (const slot of state.slots.slice(-1)) slot.fix = true
-  else if (said === '@among') {
-    state.among = true
-    gapOf(state).push({ kind: 'joint', mark: '', weight: 4, ...place })
-  } else if (said === '@delta') change(state)
-  else if (said === '@to') state.receives = true
-  else if (said === '@not' || said === '@than') state.skip = 'not'
-  else if (said === '@per') state.skip = 'per'
-  else if (said === '@plan') state.skip = 'plan'
-  else if (said === '@become') {
-    state.become = true
-    state.delta = false
-  }
-}
-
-/** "chưa có hội viên mới", "học bổng: không có"; before an unknown word it is other talk. */
-function none(state: State, elements: readonly Element[], index: number, place: Place): void {
-  if (nextOf(elements, index)?.kind !== 'word') addSlot(state, 'none', place)
-}
-
-function nextOf(elements: readonly Element[], index: number): Element | undefined {
-  return elements.slice(index + 1, index + 5).find((element) => element.kind !== 'filler')
-}
-
-/** "ko" after a name ("hội viên mới: ko") or before one ("không kết nạp được …") is none; "chưa công nhận" says nothing. */
-function notYet(state: State, elements: readonly Element[], index: number, place: Place): void {
-  const next = nextOf(elements, index)
-  const ends = next === undefined || (next.kind === 'joint' && next.weight >= 3 && next.mark !== '?')
-  if (next?.kind === 'name') {
-    const judged = next.features.every(
-      (feature) => feature === 'DONE' || feature === 'REG' || feature === 'OUTSIDE',
-    )
-    if (judged || next.features[0] === 'DONE') state.mute = true
-    else if (elements[index - 1]?.kind !== 'word') addSlot(state, 'none', place)
-  } else if (ends && followsName(elements, index)) addSlot(state, 'none', place)
-}
-
-function followsName(elements: readonly Element[], index: number): boolean {
-  let at = index - 1
-  while (at >= 0 && at > index - 4) {
-    const element = elements[at]
-    const skip = element?.kind === 'filler' || (element?.kind === 'joint' && element.weight === 0)
-    if (!skip) return element?.kind === 'name'
-    at -= 1
-  }
-  return false
-}
-
-function addSlot(state: State, value: Slot['value'], place: Place): void {
-  const { fix, delta, among, receives, past } = state
-  state.slots.push({ value, ...place, fix, delta, among, receives, past, strange: false })
-  state.gaps.push([])
-  state.fix = false
-  state.delta = false
-  state.among = false
-  state.receives = false
-  state.mute = false
-  state.parted = false
-}
-
-/** "tăng 5"; "không có hộ vay thêm" says nothing of how many there are. */
-function change(state: State): void {
-  const last = state.slots.at(-1)
-  const gap = gapOf(state)
-  const named = gap.length > 0 && gap.length <= 4 && gap.every((item) => item.kind === 'name')
-  const recruits = gap.some((item) => item.kind === 'name' && item.features.includes('NEW'))
-  if (last?.value === 'none' && named && !recruits) last.delta = true
-  else state.delta = true
-}
-
-/** "hv 60 là sai, 66": the last figure goes, its names wait for the right one. */
-function wrong(state: State): void {
-  if (state.parted) return
-  withdrawLast(state)
-  state.fix = true
-}
-
-/** "từ 40 lên 46": the first number goes, what stood around it stays. */
-function withdrawLast(state: State): void {
-  const gap = gapOf(state)
-  const last = state.slots[state.slots.length - 1]
-  if (last === undefined || state.parted || typeof last.value === 'string') return
-  state.slots.pop()
-  state.gaps.pop()
-  state.fix = last.fix
-  const before = gapOf(state)
-  for (const item of gap) before.push(item)
-}
-
-function gapOf(state: State): GapItem[] {
-  const gap = state.gaps[state.gaps.length - 1]
-  if (gap !== undefined) return gap
-  const first: GapItem[] = []
-  state.gaps.push(first)
-  return first
 }

@@ -1,0 +1,55 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Ctx } from '../context.ts'
+import { type FileProblem, UnusableFiles } from '../file-problem.ts'
+import { checkCollection, type FaqDocuments, readCollection } from './faq-document.ts'
+import { changeEntries, checkMayCurate, type EntryChange } from './faq-entries.ts'
+import { toEntry } from './faq-row.ts'
+import { documentsTable } from './legal-documents.ts'
+
+export interface ImportedFaq {
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  /** Entries that staff have changed since: the file does not overwrite them. */
+  readonly kept: readonly string[]
+  readonly documents: number
+}
+
+/**
+ * Takes over documents and entries, in the caller's transaction; what staff have changed stays as they left it.
+ * Throws UnusableFiles with everything that is wrong, before anything is written, and Refusal as `checkMayCurate`.
+ */
+export async function importFaq(ctx: Ctx, files: FaqDocuments): Promise<ImportedFaq> {
+  await checkMayCurate(ctx)
+  const problems: FileProblem[] = []
+  const read = readCollection(files, problems)
+  const table = await documentsTable(ctx)
+  for (const document of read.documents) table.set(document.number, document)
+  problems.push(...checkCollection({ documents: [...table.values()], entries: read.entries }, ctx.today))
+  if (problems.length > 0) throw new UnusableFiles(problems)
+
+  for (const document of read.documents)
+    await ctx.db.legalDocument.upsert({
+      where: { number: document.number },
+      create: document,
+      update: document,
+    })
+  const rows = new Map((await ctx.db.faqEntry.findMany()).map((row) => [row.id, row]))
+  const changes: EntryChange[] = []
+  const kept: string[] = []
+  for (const entry of read.entries) {
+    const row = rows.get(entry.id)
+    if (row && isDeepStrictEqual(toEntry(row), entry)) continue
+    if (row?.origin === 'staff') kept.push(entry.id)
+    else changes.push({ entry, action: 'imported' })
+  }
+  await changeEntries(ctx, changes, 'built-in')
+  const added = changes.filter(({ entry }) => !rows.has(entry.id)).length
+  return {
+    added,
+    changed: changes.length - added,
+    unchanged: read.entries.length - changes.length - kept.length,
+    kept,
+    documents: read.documents.length,
+  }
+}

@@ -1,0 +1,30 @@
+import { firstDayOf, lastDayOf } from '../../lib/partial-day.ts'
+
+/** căn cứ: a law, decision or guidance that entries cite. Days may be partial ('2030'). */
+export interface LegalDocument {
+  /** As printed: '387/QĐ-TTg'. */
+  readonly number: string
+  readonly title: string
+  readonly issuer: string
+  readonly issuedOn: string | null
+  readonly effectiveFrom: string | null
+  readonly effectiveTo: string | null
+  /** The number of what took its place. */
+  readonly replacedBy: string | null
+  readonly url: string | null
+  readonly confidence: 'high' | 'medium' | 'low'
+  /** What the table itself is not sure of. */
+  readonly uncertain: string | null
+}
+
+/** Whether a document holds on a day ('YYYY-MM-DD'). */
+export function inForce(
+  document: Pick<LegalDocument, 'effectiveFrom' | 'effectiveTo'>,
+  day: string,
+): boolean {
+  const { effectiveFrom, effectiveTo } = document
+  return (
+    (effectiveFrom === null || firstDayOf(effectiveFrom) <= day) &&
+    (effectiveTo === null || day <= lastDayOf(effectiveTo))
+  )
+}

@@ -1,0 +1,53 @@
+import type { TimeReading } from '../../../lib/vi/date.ts'
+import { lastDay } from '../period.ts'
+import type { Element } from './elements.ts'
+import { isClassifier } from './features.ts'
+import { gapOf, type State } from './slot-state.ts'
+import { ASIDE } from './slots.ts'
+
+/** A past time may say of when the next figure is; a present one that the last figure was of the past. */
+export function aside(state: State, elements: readonly Element[], index: number, today: string): void {
+  const element = elements[index]
+  if (element?.kind !== 'aside') return
+  if (state.skip === 'per') state.skip = null
+  const { time, from, to } = element
+  if (time !== null && isPast(time.reading, today)) {
+    state.past = from
+    state.before = time.reading.kind === 'past'
+  } else if (time?.reading.kind === 'period' && !state.parted) now(state)
+  gapOf(state).push({ kind: 'joint', mark: ASIDE, weight: 1.5, from, to })
+}
+
+function isPast(reading: TimeReading, today: string): boolean {
+  if (reading.kind === 'past') return true
+  if (reading.kind !== 'period' || reading.period.type === 'week') return false
+  return lastDay(reading.period) < today
+}
+
+/** "năm ngoái 40 nay 46": the figure before is of the past and gives way. */
+export function now(state: State): void {
+  const last = state.slots.at(-1)
+  if (last === undefined || last.past === null) return
+  state.outdated.add(last.past)
+  state.fix = true
+}
+
+/** At most so many pieces stand between a figure and a past one beside it. */
+const LONGEST_ASIDE = 8
+
+/** "(quý trước 45)", "47, quý 2 là 45": a past figure beside another, with no name of its own. */
+export function isCompared(state: State): boolean {
+  const last = state.slots.at(-1)
+  const gap = gapOf(state)
+  if (
+    last === undefined ||
+    gap.length > LONGEST_ASIDE ||
+    gap.some(
+      (item) => item.kind === 'strange' || (item.kind === 'name' && !item.features.every(isClassifier)),
+    )
+  )
+    return false
+  return gap.some(
+    (item) => item.kind === 'joint' && (item.mark === '(' || (item.mark === ',' && last.past === null)),
+  )
+}

@@ -1,0 +1,227 @@
+import { type Closeness, comparerOf } from './closeness.ts'
+import { cut } from './cut.ts'
+import { type Form, formOf } from './form.ts'
+import { type AskedWords, createLexicon, pairOf } from './lexicon.ts'
+import { createMarker, type TaughtSynonym } from './marks.ts'
+import { type Message, messagesOf } from './message.ts'
+import { createPostings } from './postings.ts'
+import { type Syllable, syllableOf } from './syllable.ts'
+import { CANDIDATES, WEIGHTS } from './weights.ts'
+
+/** What is searched: a question in several wordings, and its answer. */
+export interface QuestionDocument {
+  readonly id: string
+  readonly question: string
+  readonly variants: readonly string[]
+  readonly answer: string
+}
+
+/** A document found. */
+export interface Hit extends Closeness {
+  readonly id: string
+  /** The reading of the message that found it: 0 the likeliest; others where a short form has several meanings. */
+  readonly reading: number
+}
+
+/** An index of questions; putting and removing leave it as if it had been built anew. */
+export interface QuestionIndex {
+  put(document: QuestionDocument): void
+  remove(id: string): void
+  /** The closest documents, best first; equals by id. */
+  search(query: string, limit: number): Hit[]
+  readonly size: number
+}
+
+interface Placed {
+  readonly id: string
+  readonly forms: readonly Form[]
+  readonly answer: readonly number[]
+  readonly terms: readonly number[]
+  readonly asked: AskedWords
+}
+
+/** An empty index; `synonyms` are taught to it besides the dictionaries. */
+export function createQuestionIndex(
+  options: { readonly synonyms?: readonly TaughtSynonym[] } = {},
+): QuestionIndex {
+  const lexicon = createLexicon()
+  const mark = createMarker(options.synonyms ?? [])
+  const [asking, answering] = [createPostings(), createPostings()]
+  const places = new Map<string, number>()
+  const documents: (Placed | undefined)[] = []
+  const free: number[] = []
+  let scores = new Float64Array(64)
+
+  const information = (having: number) => Math.log(1 + (places.size - having + 0.5) / (having + 0.5))
+  const statistics = {
+    lexicon,
+    information: (having: number) => Math.max(information(having), 0.1),
+    havingConcept: (concept: number) => asking.of(conceptTerm(concept)).length,
+  }
+  const weightOf = (syllable: Syllable, id: number) =>
+    statistics.information(syllable.isMarked ? lexicon.askingExactly(syllable) : lexicon.asking(id))
+
+  const remove = (id: string) => {
+    const place = places.get(id)
+    const document = place === undefined ? undefined : documents[place]
+    if (place === undefined || document === undefined) return
+    for (const term of document.terms) asking.remove(term, place)
+    for (const term of document.answer) answering.remove(term, place)
+    lexicon.count(document.asked, -1)
+    documents[place] = undefined
+    places.delete(id)
+    free.push(place)
+  }
+
+  const put = (document: QuestionDocument) => {
+    remove(document.id)
+    const placed = placedOf(document, mark, lexicon.learn)
+    const place = free.pop() ?? documents.length
+    documents[place] = placed
+    places.set(document.id, place)
+    for (const term of placed.terms) asking.add(term, place)
+    for (const term of placed.answer) answering.add(term, place)
+    lexicon.count(placed.asked, 1)
+  }
+
+  const candidatesFor = (message: Message): Placed[] => {
+    if (scores.length < documents.length) scores = new Float64Array(documents.length * 2)
+    const touched: number[] = []
+    const reach = (list: readonly number[], weight: number) => {
+      for (const place of list) {
+        if (scores[place] === 0) touched.push(place)
+        scores[place] = (scores[place] ?? 0) + weight
+      }
+    }
+    const seen = new Set<number>()
+    for (const [at, weight] of message.weights.entries()) {
+      for (const { id, likeness } of message.meant[at] ?? []) {
+        if (weight <= 0 || seen.has(id)) continue
+        seen.add(id)
+        reach(asking.of(id), weight * likeness)
+        reach(answering.of(id), weight * likeness * WEIGHTS.inAnswer)
+        for (const next of message.meant[at + 1] ?? []) {
+          const pair = pairTerm(id, next.id)
+          if (seen.has(pair)) continue
+          seen.add(pair)
+          const list = asking.of(pair)
+          reach(list, (statistics.information(list.length) / 2) * likeness * next.likeness)
+        }
+      }
+    }
+    for (const concept of message.spans.keys()) {
+      const list = asking.of(conceptTerm(concept))
+      reach(list, statistics.information(list.length) * WEIGHTS.synonym)
+    }
+    const best = highest(touched, scores, documents)
+    for (const place of touched) scores[place] = 0
+    return best
+  }
+
+  const search = (query: string, limit: number): Hit[] => {
+    const found = new Map<string, Hit>()
+    for (const [reading, message] of messagesOf(query, statistics, mark).entries()) {
+      if (message.total <= 0) continue
+      const comparer = comparerOf(message, lexicon.size, weightOf)
+      for (const document of candidatesFor(message)) {
+        const closeness = comparer.with(document)
+        const other = found.get(document.id)
+        if (closeness.score > 0 && (other === undefined || other.score < closeness.score))
+          found.set(document.id, { id: document.id, reading, ...closeness })
+      }
+    }
+    return [...found.values()]
+      .toSorted((one, two) => two.score - one.score || order(one.id, two.id))
+      .slice(0, limit)
+  }
+
+  return {
+    put,
+    remove,
+    search,
+    get size() {
+      return places.size
+    },
+  }
+}
+
+function placedOf(
+  { id, question, variants, answer }: QuestionDocument,
+  mark: Parameters<typeof formOf>[1],
+  learn: (fold: string) => number,
+): Placed {
+  const forms = [question, ...variants].map((text) => formOf(text, mark, learn))
+  const terms = new Set<number>()
+  const pairs = new Set<number>()
+  const contentPairs = new Set<number>()
+  const syllables = new Map<string, Syllable>()
+  for (const form of forms) {
+    for (const [at, term] of form.ids.entries()) {
+      terms.add(term)
+      const next = form.ids[at + 1]
+      if (next !== undefined) {
+        pairs.add(pairOf(term, next))
+        if (!form.isLight[at] && !form.isLight[at + 1]) contentPairs.add(pairOf(term, next))
+      }
+      const syllable = form.syllables[at]
+      if (syllable !== undefined) syllables.set(spelled(syllable), syllable)
+    }
+    for (const { concept } of form.marks.mentions) terms.add(conceptTerm(concept))
+  }
+  const answered = new Set(cut(answer).map(({ text }) => learn(syllableOf(text).fold)))
+  return {
+    id,
+    forms,
+    answer: [...answered].filter((term) => !terms.has(term)),
+    terms: [...terms, ...[...contentPairs].map((pair) => -pair - 1 - MOST_CONCEPTS)],
+    asked: { syllables: [...syllables.values()], pairs: [...pairs], contentPairs: [...contentPairs] },
+  }
+}
+
+/** Spelled one way whatever the place of the tone and "i" or "y". */
+function spelled({ fold, spelling }: Syllable): string {
+  return `${fold} ${spelling.letters.replaceAll('y', 'i')} ${spelling.tone}`
+}
+
+const MOST_CONCEPTS = 1_000_000
+
+function conceptTerm(concept: number): number {
+  return -concept - 1
+}
+
+function pairTerm(first: number, second: number): number {
+  return -pairOf(first, second) - 1 - MOST_CONCEPTS
+}
+
+function order(one: string, two: string): number {
+  return one < two ? -1 : one > two ? 1 : 0
+}
+
+/** The documents with the highest scores, at most CANDIDATES; equals by id. */
+function highest(
+  touched: readonly number[],
+  scores: Float64Array,
+  documents: readonly (Placed | undefined)[],
+): Placed[] {
+  const best: { place: number; score: number }[] = []
+  for (const place of touched) {
+    const score = scores[place] ?? 0
+    const last = best[best.length - 1]
+    if (best.length >= CANDIDATES && last !== undefined && last.score > score) continue
+    let at = best.length
+    while (at > 0 && isAfter(best[at - 1], place, score, documents)) at -= 1
+    best.splice(at, 0, { place, score })
+    if (best.length > CANDIDATES) best.pop()
+  }
+  return best.flatMap(({ place }) => documents[place] ?? [])
+}
+
+function isAfter(
+  one: { place: number; score: number } | undefined,
+  place: number,
+  score: number,
+  documents: readonly (Placed | undefined)[],
+): boolean {
+  if (one === undefined || one.score !== score) return one !== undefined && one.score < score
+  return order(documents[place]?.id ?? '', documents[one.place]?.id ?? '') < 0
+}

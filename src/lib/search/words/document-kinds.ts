@@ -1,0 +1,23 @@
+/** Kinds of documents that go by a number. */
+export const DOCUMENT_KINDS = [
+  'quyết định',
+  'nghị định',
+  'thông tư',
+  'thông tư liên tịch',
+  'kết luận',
+  'chỉ thị',
+  'nghị quyết',
+  'đề án',
+  'hướng dẫn',
+  'công văn',
+  'kế hoạch',
+  'luật',
+  'văn bản',
+  'bộ tiêu chí',
+  'chương trình',
+  'phong trào',
+  'thông báo',
+  'tờ trình',
+  'quy định',
+  'dự án',
+]
