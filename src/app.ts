@@ -13,6 +13,7 @@ import { isTransient } from './flows/sessions.ts'
 import { createTurnQueue } from './flows/turn-queue.ts'
 import { startServer } from './http/server.ts'
 import { type Hooks, startDispatcher } from './jobs/dispatch-outbox.ts'
+import { faqDigestJob, remindOfQuestionsJob } from './jobs/faq-upkeep.ts'
 import { forgetUpdatesJob } from './jobs/forget-updates.ts'
 import { importFaqJob } from './jobs/import-faq.ts'
 import { openPeriodsJob } from './jobs/open-periods.ts'
@@ -68,6 +69,8 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       openPeriodsJob({ database, clock, log, timeZone: config.timeZone, cache }),
       forgetUpdatesJob({ database, clock }),
       importFaqJob({ database, clock, log, timeZone: config.timeZone, cache }),
+      remindOfQuestionsJob({ database, clock, log, timeZone: config.timeZone, cache }),
+      faqDigestJob({ database, clock, log, timeZone: config.timeZone, cache }),
     ],
     { timeZone: config.timeZone, log },
   )

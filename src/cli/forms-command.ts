@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { parse, YAMLParseError } from 'yaml'
+import { parse } from 'yaml'
 import type { FormDocuments } from '../domain/reporting/form-document.ts'
 import { readFormFiles } from '../domain/reporting/form-files.ts'
-import { FormProblem, importForms } from '../domain/reporting/form-imports.ts'
+import { importForms } from '../domain/reporting/form-imports.ts'
 import { openPeriods } from '../domain/reporting/periods.ts'
 import { EXIT, json, type Surroundings, withDatabase } from './command.ts'
+import { tellProblems } from './file-problems.ts'
 
 /** `forms import`: takes over a file or a folder of forms, unless told the built-in ones. Returns the exit code. */
 export async function formsCommand(
@@ -25,14 +26,7 @@ export async function formsCommand(
     around.out(options.json ? json(done) : [counts, ...created].join('\n'))
     return EXIT.ok
   } catch (error) {
-    const problems = problemsOf(error, where ?? '')
-    if (!problems) throw error
-    around.out(
-      options.json
-        ? json({ problems })
-        : problems.map(({ file, field, message }) => `${file}: ${field}: ${message}`).join('\n'),
-    )
-    return EXIT.refused
+    return tellProblems(error, { file: where ?? '', json: options.json }, around)
   }
 }
 
@@ -44,12 +38,4 @@ async function readForms(where: string | undefined): Promise<FormDocuments> {
   return name === 'indicators.yaml'
     ? { indicators: document, forms: [] }
     : { forms: [document], names: [name] }
-}
-
-function problemsOf(error: unknown, file: string) {
-  if (error instanceof FormProblem) return error.problems
-  if (error instanceof YAMLParseError) return [{ file, field: 'YAML', message: error.message }]
-  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR'))
-    return [{ file, field: 'file', message: 'cannot be read' }]
-  return null
 }

@@ -8,6 +8,7 @@ import { evalQuickReport, type QuickReportEvaluation } from './eval-command.ts'
 import { evaluateFaq, type FaqEvaluation } from './eval-faq.ts'
 import { evaluateRouter, type RouterEvaluation } from './eval-router.ts'
 import { BASELINES } from './evaluation/quick-report-extractors.ts'
+import { faqCommand } from './faq-command.ts'
 import { formsCommand } from './forms-command.ts'
 import { importCommand } from './import-command.ts'
 import { type InviteOptions, inviteCommand } from './invite-command.ts'
@@ -77,6 +78,20 @@ function programFor(around: Surroundings, done: (code: number) => void): Command
     .option(...asJson, false)
     .action(async (where: string | undefined, options: { json: boolean }) =>
       done(await formsCommand(where, options, around)),
+    )
+
+  program
+    .command('faq')
+    .description('the questions that are answered')
+    .command('import')
+    .description('take over entries and documents; what staff have changed stays as they left it')
+    .argument(
+      '[where]',
+      'a YAML file of one topic, documents.yaml or a folder; the built-in ones unless told',
+    )
+    .option(...asJson, false)
+    .action(async (where: string | undefined, options: { json: boolean }) =>
+      done(await faqCommand(where, options, around)),
     )
 
   const evaluation = program

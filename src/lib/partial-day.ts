@@ -3,11 +3,6 @@ import { Temporal } from 'temporal-polyfill'
 /** A civil day of which the month or the day may be unknown: '2030', '2025-10', '2026-03-01'. */
 export const PARTIAL_DAY = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
-/** The first day that a partial day may be: '2030' is '2030-01-01'. */
-export function firstDayOf(partial: string): string {
-  return `${partial}-01-01`.slice(0, 10)
-}
-
 /** The last day that a partial day may be: '2030' is '2030-12-31'. */
 export function lastDayOf(partial: string): string {
   if (partial.length === 10) return partial

@@ -6,6 +6,7 @@ import { type Holder, holdersOf, overseersOf } from '../org/assignments.ts'
 import { mayOverseeUnit } from '../org/permission.ts'
 import { titleOf } from '../org/seat.ts'
 import { ancestors, unitById } from '../org/units.ts'
+import { dayHours } from '../outbox/day-hours.ts'
 import { enqueueMany } from '../outbox/deliveries.ts'
 import { PRIORITY } from '../outbox/delivery.ts'
 import { Refusal } from '../refusal.ts'
@@ -17,6 +18,9 @@ const MOST_CHARACTERS = 1500
 /** A question that has waited longer than this is asked anew. */
 const DAYS_SHARED = 30
 const DAY = 86_400_000
+
+/** Waiting messages that are reminded of in one go. */
+const MOST_REMINDED = 200
 
 /** What became of a message: how many people in charge it reached, and whether the same was waiting already. */
 export interface PassedOn {
@@ -96,6 +100,7 @@ async function tell(
   cause: string,
   id: number,
   texts: readonly Text[],
+  notBefore: Date = ctx.now,
 ): Promise<void> {
   const people = new Map(holders.map((holder) => [holder.personId, holder]))
   await enqueueMany(
@@ -108,6 +113,7 @@ async function tell(
               to,
               personId,
               cause,
+              notBefore,
               priority: PRIORITY.notification,
               message: { texts, choices: [{ open: 'reply', arg: String(id), label: text('choice-reply') }] },
             },
@@ -209,7 +215,7 @@ export async function passFurtherUp(ctx: Ctx, id: number): Promise<number> {
   return takers.length
 }
 
-/** Reminds the people in charge, once, of what has waited for `days`. Returns how many messages waited so long. */
+/** Reminds the people in charge, once and by day, of what has waited for `days`. Returns how many messages waited so long. */
 export async function remindOfWaiting(ctx: Ctx, days: number): Promise<number> {
   const waiting = await ctx.db.escalation.findMany({
     where: {
@@ -218,8 +224,9 @@ export async function remindOfWaiting(ctx: Ctx, days: number): Promise<number> {
       createdAt: { lte: new Date(ctx.now.getTime() - days * DAY) },
     },
     orderBy: { id: 'asc' },
-    take: 200,
+    take: MOST_REMINDED,
   })
+  const { sendAt } = dayHours(ctx.now, ctx.timeZone)
   for (const { id, unitId, handedToUnitId, text: words } of waiting) {
     await ctx.db.escalation.update({ where: { id }, data: { remindedAt: ctx.now } })
     const unit = unitId === null ? null : await unitById(ctx, unitId)
@@ -228,10 +235,8 @@ export async function remindOfWaiting(ctx: Ctx, days: number): Promise<number> {
       handedToUnitId === null
         ? await overseersOf(ctx, unit.id)
         : (await holdersOf(ctx, [handedToUnitId])).filter(({ addresses }) => addresses.length > 0)
-    await tell(ctx, holders, `escalation:${id}:reminder`, id, [
-      text('escalation-waits', { unit: unit.name, days }),
-      text('quoted', { words }),
-    ])
+    const texts = [text('escalation-waits', { unit: unit.name, days }), text('quoted', { words })]
+    await tell(ctx, holders, `escalation:${id}:reminder`, id, texts, sendAt)
   }
   return waiting.length
 }

@@ -4,7 +4,7 @@ import { fold } from '../../lib/vi/fold.ts'
 import type { FileProblem } from '../file-problem.ts'
 import { LEVELS, ORGANISATION_KINDS } from '../org/unit.ts'
 import { type FaqEntry, LONGEST_ANSWER, type Source } from './faq-entry.ts'
-import { inForce, type LegalDocument } from './legal-document.ts'
+import { hasEnded, type LegalDocument } from './legal-document.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'small letters, digits and - only')
 const words = z.string().trim().min(1)
@@ -96,9 +96,9 @@ export function readCollection(files: FaqDocuments, problems: FileProblem[]): Fa
 
 /**
  * What is wrong between the entries and the documents of a collection: an id or a question twice, a document that is not
- * in the table or no longer in force and cited as current, an answer that is too long, a doubt that is not told.
+ * in the table, an answer that is too long, a doubt that is not told.
  */
-export function checkCollection({ documents, entries }: FaqCollection, today: string): FileProblem[] {
+export function checkCollection({ documents, entries }: FaqCollection): FileProblem[] {
   const table = new Map(documents.map((one) => [one.number, one]))
   const byId = new Map(entries.map((one) => [one.id, one]))
   const asked = new Map<string, string>()
@@ -119,15 +119,22 @@ export function checkCollection({ documents, entries }: FaqCollection, today: st
     const now = one.replacedBy === null ? undefined : byId.get(one.replacedBy)
     if (one.replacedBy !== null && (now === undefined || now.replacedBy !== null))
       wrong.push(`replaced by ${one.replacedBy}, which does not answer`)
-    for (const source of one.sources) wrong.push(...sourceProblems(source, table, today))
+    for (const source of one.sources)
+      if (source.kind === 'document' && !table.has(source.number))
+        wrong.push(`${source.number} is not in the table of documents`)
     return wrong.map((message) => ({ file: `${one.topic}.yaml`, field: one.id, message }))
   })
 }
 
-function sourceProblems(source: Source, table: ReadonlyMap<string, LegalDocument>, today: string): string[] {
-  if (source.kind !== 'document') return []
-  const document = table.get(source.number)
-  if (!document) return [`${source.number} is not in the table of documents`]
-  if (source.former || inForce(document, today)) return []
-  return [`${source.number} is no longer in force, but cited as current`]
+/** Entries that cite as current what is no longer in force on a day: they may be imported, and are due for review at once. */
+export function endedSources({ documents, entries }: FaqCollection, day: string): FileProblem[] {
+  const table = new Map(documents.map((one) => [one.number, one]))
+  return entries.flatMap(({ id: field, topic, sources }) =>
+    sources.flatMap((source) => {
+      const cited = source.kind === 'document' && !source.former ? table.get(source.number) : undefined
+      if (!cited || !hasEnded(cited, day)) return []
+      const message = `${cited.number} is no longer in force, but cited as current`
+      return [{ file: `${topic}.yaml`, field, message }]
+    }),
+  )
 }

@@ -1,6 +1,6 @@
 import { lastDayOf } from '../../lib/partial-day.ts'
 import { fold } from '../../lib/vi/fold.ts'
-import { inForce, type LegalDocument } from './legal-document.ts'
+import { hasEnded, type LegalDocument } from './legal-document.ts'
 
 export const ENTRY_STATUSES = ['published', 'refer', 'draft', 'retired'] as const
 /** published: answered with; refer: says that no source is known and passes on; draft, retired: not found by anybody. */
@@ -59,7 +59,7 @@ export function reviewReasons(
   if (!isFindable(entry)) return []
   const ended = entry.sources.some((source) => {
     const document = source.kind === 'document' && !source.former ? documents.get(source.number) : undefined
-    return document !== undefined && !inForce(document, day)
+    return document !== undefined && hasEnded(document, day)
   })
   const reasons: ReviewReason[] = []
   if (ended) reasons.push('document-ended')

@@ -25,7 +25,7 @@ export async function importFaq(ctx: Ctx, files: FaqDocuments): Promise<Imported
   const read = readCollection(files, problems)
   const table = await documentsTable(ctx)
   for (const document of read.documents) table.set(document.number, document)
-  problems.push(...checkCollection({ documents: [...table.values()], entries: read.entries }, ctx.today))
+  problems.push(...checkCollection({ documents: [...table.values()], entries: read.entries }))
   if (problems.length > 0) throw new UnusableFiles(problems)
 
   for (const document of read.documents)

@@ -90,8 +90,16 @@ export function outcomeOf(
   })
   const [best] = found
   if (best === undefined) return { kind: 'unknown', nearest: null }
-  if (best.entry.status === 'refer')
+  if (best.entry.status === 'refer') {
+    const known = found.filter(
+      ({ entry, score }) =>
+        entry.status !== 'refer' &&
+        score >= Math.max(thresholds.offerRefer, best.score * (1 - thresholds.referLead)),
+    )
+    const offered = distinctPoints([best, ...known]).slice(0, MOST_CHOICES)
+    if (offered.length > 1) return { kind: 'choices', entries: offered.map(({ entry }) => entry) }
     return { kind: 'unknown', nearest: best.score >= thresholds.refer ? best.entry : null }
+  }
   if (best.score < thresholds.choices) return { kind: 'unknown', nearest: null }
   const close = distinctPoints(
     found.filter(({ score }) => score >= thresholds.choices && score >= best.score * (1 - thresholds.lead)),

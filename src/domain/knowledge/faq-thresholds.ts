@@ -8,6 +8,10 @@ export interface FaqThresholds {
   readonly choices: number
   /** How much better than the next point the best one must be, as a share of its score. */
   readonly lead: number
+  /** Where the best entry has no known source: how much worse one with a source may be and still be offered beside it. */
+  readonly referLead: number
+  /** From this score on it is. */
+  readonly offerRefer: number
   /** From this score on an entry without a known source says that nothing is known. */
   readonly refer: number
 }
@@ -17,6 +21,8 @@ export const THRESHOLDS: FaqThresholds = {
   answer: 0.5,
   choices: 0.42,
   lead: 0.04,
+  referLead: 0.15,
+  offerRefer: 0.5,
   refer: 0.4,
 }
 

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '../../lib/partial-day.ts'
+import { lastDayOf } from '../../lib/partial-day.ts'
 
 /** căn cứ: a law, decision or guidance that entries cite. Days may be partial ('2030'). */
 export interface LegalDocument {
@@ -17,14 +17,7 @@ export interface LegalDocument {
   readonly uncertain: string | null
 }
 
-/** Whether a document holds on a day ('YYYY-MM-DD'). */
-export function inForce(
-  document: Pick<LegalDocument, 'effectiveFrom' | 'effectiveTo'>,
-  day: string,
-): boolean {
-  const { effectiveFrom, effectiveTo } = document
-  return (
-    (effectiveFrom === null || firstDayOf(effectiveFrom) <= day) &&
-    (effectiveTo === null || day <= lastDayOf(effectiveTo))
-  )
+/** Whether a document is no longer in force on a day ('YYYY-MM-DD'). */
+export function hasEnded({ effectiveTo }: Pick<LegalDocument, 'effectiveTo'>, day: string): boolean {
+  return effectiveTo !== null && lastDayOf(effectiveTo) < day
 }

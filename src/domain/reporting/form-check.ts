@@ -1,5 +1,6 @@
+import type { FileProblem } from '../file-problem.ts'
 import { MOST_QUESTIONS, parseRule } from './form.ts'
-import type { FormFile, Problem } from './form-document.ts'
+import type { FormFile } from './form-document.ts'
 import type { Indicator } from './indicator.ts'
 
 /** What a form that is not being imported asks for. */
@@ -18,7 +19,7 @@ export function checkDocuments(
   read: { readonly indicators: readonly Indicator[]; readonly forms: readonly FormFile[] },
   known: ReadonlyMap<string, Indicator>,
   others: readonly OtherForm[],
-): Problem[] {
+): FileProblem[] {
   return [
     ...givenTwice(read.indicators.map(({ code }) => ({ file: 'indicators', code }))),
     ...givenTwice(read.forms.map(({ file, form }) => ({ file, code: form.code }))),
@@ -28,13 +29,13 @@ export function checkDocuments(
   ]
 }
 
-function givenTwice(given: readonly { readonly file: string; readonly code: string }[]): Problem[] {
+function givenTwice(given: readonly { readonly file: string; readonly code: string }[]): FileProblem[] {
   return given
     .filter(({ code }, at) => given.findIndex((one) => one.code === code) !== at)
     .map(({ file, code }) => ({ file, field: 'code', message: `${code} is given twice` }))
 }
 
-function ratioProblems(indicator: Indicator, known: ReadonlyMap<string, Indicator>): Problem[] {
+function ratioProblems(indicator: Indicator, known: ReadonlyMap<string, Indicator>): FileProblem[] {
   const { code, kind, numerator, denominator } = indicator
   if (kind !== 'ratio') return []
   const problem = (field: string, message: string) => [
@@ -49,7 +50,7 @@ function ratioProblems(indicator: Indicator, known: ReadonlyMap<string, Indicato
   ]
 }
 
-function questionProblems({ file, form }: FormFile, known: ReadonlyMap<string, Indicator>): Problem[] {
+function questionProblems({ file, form }: FormFile, known: ReadonlyMap<string, Indicator>): FileProblem[] {
   const codes = form.questions.map(({ indicator }) => indicator)
   const asked = form.questions.filter(({ ask }) => ask).length
   const problems = codes.flatMap((code, at) => {
@@ -64,7 +65,7 @@ function questionProblems({ file, form }: FormFile, known: ReadonlyMap<string, I
   return [...problems, { file, field: 'questions', message: `${asked} are asked, ${MOST_QUESTIONS} at most` }]
 }
 
-function ruleProblems({ file, form }: FormFile): Problem[] {
+function ruleProblems({ file, form }: FormFile): FileProblem[] {
   const codes = form.questions.map(({ indicator }) => indicator)
   return form.rules.flatMap((written, at) => {
     const rule = parseRule(written)
@@ -82,7 +83,7 @@ function countedTwice(
   files: readonly FormFile[],
   known: ReadonlyMap<string, Indicator>,
   others: readonly OtherForm[],
-): Problem[] {
+): FileProblem[] {
   const given = files.map(({ file, form }) => ({
     file,
     code: form.code,

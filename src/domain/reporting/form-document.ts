@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FileProblem } from '../file-problem.ts'
 import { LEVELS, ORGANISATION_KINDS } from '../org/unit.ts'
 import { defaultSchedule } from './form.ts'
 import { INDICATOR_KINDS, type Indicator, MERGE_RULES, toStored, VALUE_TYPES } from './indicator.ts'
@@ -65,13 +66,6 @@ export interface FormFile {
   readonly form: FormDocument
 }
 
-/** One thing wrong in a file: where ('questions.2.indicator') and what, in English, for whoever keeps the files. */
-export interface Problem {
-  readonly file: string
-  readonly field: string
-  readonly message: string
-}
-
 /** The files as they were parsed: a list of indicators, and the forms. `names` (of the forms) serve in problems. */
 export interface FormDocuments {
   readonly indicators?: unknown
@@ -82,7 +76,7 @@ export interface FormDocuments {
 /** Reads the documents one by one, without the checks between them; what is wrong is added to `problems`. */
 export function readDocuments(
   documents: FormDocuments,
-  problems: Problem[],
+  problems: FileProblem[],
 ): { indicators: Indicator[]; forms: FormFile[] } {
   const read = <T>(schema: z.ZodType<T>, document: unknown, file: string): T[] => {
     const result = schema.safeParse(document)

@@ -1,28 +1,12 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Ctx } from '../context.ts'
+import { type FileProblem, UnusableFiles } from '../file-problem.ts'
 import { checkDocuments } from './form-check.ts'
-import {
-  type FormDocument,
-  type FormDocuments,
-  type Problem,
-  readDocuments,
-  toStoredOrNull,
-} from './form-document.ts'
+import { type FormDocument, type FormDocuments, readDocuments, toStoredOrNull } from './form-document.ts'
 import { indicatorRow, toIndicator, toList } from './form-row.ts'
 import { forgetCatalogue, latestForms } from './forms.ts'
 import type { Indicator } from './indicator.ts'
-
-/** The files cannot be imported as they are; nothing was changed. */
-export class FormProblem extends Error {
-  override readonly name = 'FormProblem'
-  readonly problems: readonly Problem[]
-
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(({ file, field, message }) => `${file}: ${field}: ${message}`).join('\n'))
-    this.problems = problems
-  }
-}
 
 export interface FormVersion {
   readonly code: string
@@ -38,17 +22,17 @@ export interface ImportedForms {
 
 /**
  * Takes over indicators and forms, in the caller's transaction. A form that differs from its latest version becomes a
- * new version, used by the periods that open from then on; indicators are changed in place. Throws FormProblem with
+ * new version, used by the periods that open from then on; indicators are changed in place. Throws UnusableFiles with
  * everything that is wrong, before anything is written.
  */
 export async function importForms(ctx: Ctx, documents: FormDocuments): Promise<ImportedForms> {
-  const problems: Problem[] = []
+  const problems: FileProblem[] = []
   const read = readDocuments(documents, problems)
   const stored = new Map((await ctx.db.indicator.findMany()).map((row) => [row.code, toIndicator(row)]))
   const known = new Map([...stored, ...read.indicators.map((one) => [one.code, one] as const)])
   const latest = await latestForms(ctx)
   problems.push(...checkDocuments(read, known, latest))
-  if (problems.length > 0) throw new FormProblem(problems)
+  if (problems.length > 0) throw new UnusableFiles(problems)
 
   const changed = read.indicators.filter((one) => !isDeepStrictEqual(one, stored.get(one.code)))
   for (const indicator of changed) await saveIndicator(ctx, indicator)

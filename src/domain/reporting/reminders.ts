@@ -1,8 +1,9 @@
-import { addDays, dayOf, startOfDay, timeOf } from '../../lib/calendar.ts'
+import { dayOf } from '../../lib/calendar.ts'
 import { type Message, type Text, text } from '../../lib/message.ts'
 import { recordAudit } from '../audit/audit-events.ts'
 import type { Ctx } from '../context.ts'
 import { unitToSteer } from '../org/units.ts'
+import { dayHours } from '../outbox/day-hours.ts'
 import { enqueueMany } from '../outbox/deliveries.ts'
 import { PRIORITY } from '../outbox/delivery.ts'
 import { Refusal } from '../refusal.ts'
@@ -57,19 +58,6 @@ export async function remindAll(
 export function nudgeCause(day: string, personId: number): string {
   return `nudge:${day}:${personId}`
 }
-
-/** When something that is not urgent may be sent: now, or in the morning; 07:00 to 20:30 are day hours. */
-export function dayHours(now: Date, timeZone: string): { readonly sendAt: Date; readonly quiet: boolean } {
-  const { hour, minute } = timeOf(now, timeZone)
-  const at = hour * 60 + minute
-  if (at >= MORNING && at < EVENING) return { sendAt: now, quiet: false }
-  const today = dayOf(now, timeZone)
-  const day = at < MORNING ? today : addDays(today, 1)
-  return { sendAt: new Date(startOfDay(day, timeZone).getTime() + MORNING * 60_000), quiet: true }
-}
-
-const MORNING = 7 * 60
-const EVENING = 20 * 60 + 30
 
 async function remind(ctx: Ctx, unitId: number, missing: readonly MissingReport[]): Promise<Reminded> {
   const { sendAt, quiet } = dayHours(ctx.now, ctx.timeZone)

@@ -1,5 +1,6 @@
 import type { Form } from './form.ts'
-import { isYear, type Message } from './message.ts'
+import type { Message } from './message.ts'
+import { isYear } from './numbers.ts'
 import { markLikeness, type Syllable } from './syllable.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -197,9 +198,15 @@ function fitOf(message: Message, form: Form, document: Asked): number {
     const here = form.marks.contrasts[group] ?? 0
     if (named !== 0 && here !== 0 && (named & here) === 0) factor *= WEIGHTS.contrast
   }
-  const numbers = message.documentNumbers
-  if (numbers.length > 0 && !numbers.some((at) => hasNumber(document, message.meant[at]?.[0]?.id ?? -1)))
+  const documents = message.marks.documentNumbers
+  if (documents.length > 0 && !documents.some((at) => hasNumber(document, message.meant[at]?.[0]?.id ?? -1)))
     factor *= WEIGHTS.otherDocument
+  if (
+    message.numbers.length > 0 &&
+    form.numbers.length > 0 &&
+    !message.numbers.some((one) => form.numbers.includes(one))
+  )
+    factor *= WEIGHTS.otherNumber
   return factor
 }
 

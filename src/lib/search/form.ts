@@ -1,5 +1,6 @@
 import { lightnessOf } from './light.ts'
 import type { Marks } from './marks.ts'
+import { plainNumbers } from './numbers.ts'
 import { readingsOf } from './rewrite.ts'
 import type { Syllable } from './syllable.ts'
 
@@ -10,6 +11,8 @@ export interface Form {
   /** Numbers of the folded syllables in the lexicon. */
   readonly ids: readonly number[]
   readonly marks: Marks
+  /** Numbers that are no document's; by the folded form. */
+  readonly numbers: readonly string[]
   /** By place: of no content. */
   readonly isLight: readonly boolean[]
 }
@@ -27,6 +30,7 @@ export function formOf(
     syllables,
     ids: syllables.map(({ fold }) => learn(fold)),
     marks,
+    numbers: plainNumbers(syllables, marks).map((at) => syllables[at]?.fold ?? ''),
     isLight: syllables.map((syllable, at) => marks.light[at] === true || lightnessOf(syllable) === 'grammar'),
   }
 }

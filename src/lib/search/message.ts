@@ -3,6 +3,7 @@ import { type Lexicon, pairOf } from './lexicon.ts'
 import { lightnessOf } from './light.ts'
 import type { Marks, Mention } from './marks.ts'
 import { meantSyllable, mendPieces } from './mend.ts'
+import { isYear, plainNumbers } from './numbers.ts'
 import { readingsOf, type Token } from './rewrite.ts'
 import { markLikeness, type Syllable, syllableOf } from './syllable.ts'
 import { WEIGHTS } from './weights.ts'
@@ -19,8 +20,8 @@ export interface Message {
   readonly compound: readonly number[]
   readonly marks: Marks
   readonly spans: ReadonlyMap<number, readonly Mention[]>
-  /** Places of numbers that are surely of documents. */
-  readonly documentNumbers: readonly number[]
+  /** Numbers in what asks that are no document's: years, ordinals, counts; by the folded form. */
+  readonly numbers: readonly string[]
 }
 
 /** What the weights of words depend on. */
@@ -67,7 +68,6 @@ function messageOf(
   )
   const compound = written.map(() => -1)
   for (const { concept, from, to } of marks.compounds) {
-    if (isBesidePart(written, from, to, lexicon)) continue
     const known = statistics.havingConcept(concept) > 0
     for (let at = from; at < to; at += 1) {
       compound[at] = concept
@@ -97,7 +97,9 @@ function messageOf(
     compound,
     marks,
     spans,
-    documentNumbers: marks.documentNumbers,
+    numbers: plainNumbers(written, marks)
+      .filter((at) => (clauses[at] ?? 1) === 1)
+      .map((at) => written[at]?.fold ?? ''),
   }
 }
 
@@ -148,11 +150,6 @@ function numberWeight(
   const weight = information(id < 0 ? 1 : Math.max(lexicon.asking(id), 1))
   if (marks.documentNumbers.includes(at)) return WEIGHTS.documentNumber * weight
   return isYear(syllable.fold) ? WEIGHTS.year * weight : weight
-}
-
-/** "2025" and the like. */
-export function isYear(fold: string): boolean {
-  return /^(19|20)\d\d$/.test(fold)
 }
 
 /** Whether the stretch belongs to a word of the collection with a neighbour: "cá" in "cá nhân". */

@@ -92,8 +92,11 @@ export function ordinalAt(
     return DIGITS[second] === undefined
       ? { digits: '10', end: at + 1 }
       : { digits: `1${DIGITS[second]}`, end: at + 2 }
-  const digit = before === 'lan' || !here.isMarked ? undefined : DIGITS[first]
+  const digit = COUNTED_TOO.has(before) ? undefined : DIGITS[first]
   return digit === undefined || digit === 0 ? null : { digits: String(digit), end: at + 1 }
 }
+
+/** Behind these a single word is a count or another word ("lần năm", "khoá ba"). */
+const COUNTED_TOO = new Set(['lan', 'khoa', 'hoi'])
 
 const ROMAN = ' i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')

@@ -1,18 +1,18 @@
 /** Every number of the ranking, tuned on half of the development questions and on held-out variants of entries. */
 export const WEIGHTS = {
   /** Of words of grammar, and of words of telling and politeness. */
-  light: 0,
-  chatter: 0.12,
+  light: 0.1,
+  chatter: 0.2,
   /** A content word that the collection does not know, by the largest weight a known one can have. */
   unknown: 0.8,
   /** A word of several syllables that the collection does not know as one. */
-  unknownCompound: 1,
+  unknownCompound: 1.3,
   /** Numbers of documents as the message names them, and as a question of the collection does. */
   documentNumber: 1.3,
-  unnamedDocument: 0.5,
+  unnamedDocument: 0.65,
   year: 0.6,
   /** A syllable that matches while neither of its neighbours does. */
-  alone: 0.6,
+  alone: 0.85,
   /** A syllable whose marks say another word, where a neighbour matches. */
   otherMarksBesideMatch: 0.8,
   /** Another name of the same thing. */
@@ -20,20 +20,21 @@ export const WEIGHTS = {
   /** A slip that was put right. */
   mended: 0.85,
   /** What another question of the same entry, or its answer, has and the best question lacks. */
-  elsewhereInEntry: 0.7,
-  inAnswer: 0.4,
+  elsewhereInEntry: 0.9,
+  inAnswer: 0.55,
   /** The most weight that what asks can have, and what stands around it: a story is not held against an entry. */
-  longest: 30,
+  longest: 39,
   asides: 5,
   /** Clauses beside the one that asks, and the other ones. */
-  clauseBefore: 0.6,
-  clauseElsewhere: 0.3,
+  clauseBefore: 0.4,
+  clauseElsewhere: 0.4,
   /** Share of the message that is covered against share of the entry's question. */
   messageShare: 0.6,
   /** Another kind of question; a number that the entry does not have; something the entry excludes. */
-  otherKind: 0.9,
+  otherKind: 0.93,
   otherDocument: 0.45,
-  contrast: 0.75,
+  otherNumber: 0.9,
+  contrast: 0.8,
 } as const
 
 /** Documents looked at closely for one reading of a message. */

@@ -59,7 +59,7 @@ function spelledByTelex(typed: string): Spelling | null {
     else if ('aeo'.includes(key) && letters.includes(key)) letters = letters.replace(key, HATS[key] ?? key)
     else letters += key
   }
-  return { letters, tone }
+  return { letters: letters.replace(/(ưo|uơ)(?=[^aeiouy])/, 'ươ'), tone }
 }
 
 /** "uo" with its horns, else the last a, o or u with its breve or horn. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { UnusableFiles } from '../../../src/domain/file-problem.ts'
 import { readFormFiles } from '../../../src/domain/reporting/form-files.ts'
-import { FormProblem, importForms } from '../../../src/domain/reporting/form-imports.ts'
+import { importForms } from '../../../src/domain/reporting/form-imports.ts'
 import { catalogue, formById, formsFor, latestForms } from '../../../src/domain/reporting/forms.ts'
 import { openPeriods, periodsFor } from '../../../src/domain/reporting/periods.ts'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
@@ -207,10 +208,10 @@ describe('importing', () => {
     const error = await world
       .as(null, (ctx) => importForms(ctx, documents))
       .catch((caught: unknown) => caught)
-    expect(error).toBeInstanceOf(FormProblem)
-    expect(error instanceof FormProblem && error.problems.map((one) => [one.file, one.field])).toContainEqual(
-      [file, field],
-    )
+    expect(error).toBeInstanceOf(UnusableFiles)
+    expect(
+      error instanceof UnusableFiles && error.problems.map((one) => [one.file, one.field]),
+    ).toContainEqual([file, field])
     expect(await database.db.form.count()).toBe(before)
   })
 })

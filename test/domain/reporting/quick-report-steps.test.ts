@@ -92,6 +92,20 @@ const PIECES: readonly string[] = [
   'chi xyz ',
   '1 hay ',
   '25 -> ',
+  'HV | GĐHT\n1 | 2\n',
+  '1 | hv | 2\n',
+  'hv, gđht\n',
+  '|',
+  'cô Sáu 500k, ',
+  'dự kiến 1, ',
+  'đoàn viên, thanh niên ',
+  '1 hộ trên ',
+  '12A1 ',
+  'ho65i vie6n ',
+  'quyx 1 ',
+  'lục cá nguyệt ',
+  '1 suất ',
+  'tặng quà học sinh ',
 ]
 
 const read = (text: string) => {

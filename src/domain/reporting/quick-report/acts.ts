@@ -1,9 +1,9 @@
-import type { Element } from './elements.ts'
+import type { Place } from './arrangement.ts'
+import type { Element } from './element.ts'
 import { isClassifier } from './features.ts'
 import type { Act } from './lexicon.ts'
 import { now } from './past-times.ts'
 import { addSlot, endPlan, gapOf, type State, withdrawLast } from './slot-state.ts'
-import type { Place } from './slots.ts'
 
 /** Does what a word says of the figures around it: "không phải", "mỗi", "tăng", "nhầm". */
 export function act(state: State, said: Act, elements: readonly Element[], index: number): void {

@@ -4,32 +4,21 @@ import { type FoundNumber, numberAt } from '../../../lib/vi/number-grammar.ts'
 import { says } from '../../../lib/vi/phrases.ts'
 import type { Word } from '../../../lib/vi/words.ts'
 import { crowdEnd } from './crowds.ts'
-import { type Feature, isSubject } from './features.ts'
+import type { Element } from './element.ts'
+import { isSubject } from './features.ts'
 import { isIntroduced } from './introductions.ts'
 import { weightOf } from './joints.ts'
-import type { Act } from './lexicon.ts'
 import { listNumbers } from './list-numbers.ts'
 import { isMisread, isToneless } from './misreadings.ts'
 import { type FoundPhrase, type PreparedCatalogue, phraseAt } from './names.ts'
 import { notCountAt } from './not-counts.ts'
 import { type Ground, isLikelyNumber, isNamed, wholeNumber } from './number-elements.ts'
 import { giverEnd, isPersonsName } from './people.ts'
+import type { Scene, UnitMention } from './scene.ts'
 import { withTablesRead } from './tables.ts'
-import { type Scene, type UnitMention, unitAt } from './units.ts'
+import { unitAt } from './units.ts'
 
-/** One piece of a message, in order; `from` and `to` are tokens, `to` exclusive. */
-export type Element = { from: number; to: number } & (
-  | { kind: 'name'; features: readonly Feature[] }
-  | { kind: 'number'; number: FoundNumber }
-  | { kind: 'act'; act: Act }
-  /** Punctuation or a joining word; `weight` is how much it keeps apart. */
-  | { kind: 'joint'; mark: string; weight: number }
-  | { kind: 'filler' }
-  | { kind: 'word' }
-  /** A period, a unit, a phone number: said, and no part of any count. */
-  | { kind: 'aside'; time: TimeMention | null }
-)
-
+/** A message as its pieces, with the times and units among them. */
 export interface Elements {
   elements: readonly Element[]
   times: readonly TimeMention[]

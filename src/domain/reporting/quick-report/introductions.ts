@@ -1,8 +1,8 @@
 import { says } from '../../../lib/vi/phrases.ts'
 import type { Word } from '../../../lib/vi/words.ts'
-import type { Element } from './elements.ts'
+import type { Element } from './element.ts'
 import { isSubject } from './features.ts'
-import type { UnitMention } from './units.ts'
+import type { UnitMention } from './scene.ts'
 
 /**
  * Whether a message may say at a token who speaks: where nothing is reported yet, or at an announced place; but behind a

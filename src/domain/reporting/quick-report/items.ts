@@ -1,18 +1,12 @@
-import { type Aligned, apartOf } from './align.ts'
+import type { Aligned } from './aligned.ts'
+import type { Slot } from './arrangement.ts'
+import { isDoubtful, isNewInStock } from './doubtful-items.ts'
 import { type Feature, isClassifier, isSubject, type Rule } from './features.ts'
+import { apartOf } from './fit.ts'
+import type { Item } from './item.ts'
 import { type Registering, registeringAfter, withRegistered } from './registered.ts'
-import { FULL_AMOUNT, type Resolved, resolve, type ValueForm } from './resolve.ts'
-import { ASIDE, type Slot } from './slots.ts'
-
-/** A slot with the indicator it speaks of; `rule` is null when none is known. */
-export interface Item {
-  slot: Slot
-  features: readonly Feature[]
-  rule: Rule | null
-  /** Tokens of the value and the names that are its own. */
-  from: number
-  to: number
-}
+import { repeatedRule } from './repeated-items.ts'
+import { type Resolved, resolve, type ValueForm } from './resolve.ts'
 
 interface Context {
   subjects: readonly Feature[]
@@ -21,8 +15,6 @@ interface Context {
   /** The name of the slot before stood with a colon: "Học bổng: 12 suất, 6 triệu". */
   headed: boolean
   registering: Registering
-  /** The slot before was a count whose amount may follow: "20 suất học bổng 10 triệu". */
-  to: number
 }
 
 const CARRIED: ReadonlySet<Feature> = new Set<Feature>(['REWARD', 'HELP'])
@@ -35,35 +27,30 @@ export function itemsOf(
   union: boolean,
 ): Item[] {
   const items: Item[] = []
-  let parted = false
+  let given = false
   let context: Context = {
     subjects: [],
     qualities: [],
     rule: null,
     headed: false,
     registering: 'none',
-    to: -1,
   }
   for (const one of aligned) {
     context = withHeadings(context, one)
-    const own = withRecruits(withRegistered(ownOf(one), context.registering, one), context, one)
+    const own = atClass(
+      withRecruits(withRegistered(ownOf(one), context.registering, one), context, one),
+      context,
+    )
     const form = formOf(one.slot)
     const near = apartOf(one.before, one.after, form) <= (one.slot.value === 'none' ? 1 : TOO_FAR)
     const resolved = near
-      ? (resolveOwn(atClass(own, context), form, rules) ??
-        resolveCarried(one, own, context, form, rules, union))
+      ? (resolveOwn(own, form, rules) ?? resolveCarried(one, own, context, form, rules, union))
       : null
     const last = items.at(-1)
-    parted = one.slot.part || (parted && !one.gap.some((item) => item.kind === 'joint' && item.weight >= 7))
-    const rule =
-      strangeCrowd(one, resolved) ||
-      partOfCrowd(one, own, resolved) ||
-      isOfGoods(one, resolved, form)
-        ? null
-        : (resolved?.rule ??
-          againOf(one, own, last) ??
-          elsewhereOf(one, own, last) ??
-          givenOf(one, own, context.rule, parted, form))
+    given = one.slot.part || (given && !one.gap.some((item) => item.kind === 'joint' && item.weight >= 7))
+    const rule = isDoubtful(one, own, resolved, last, form)
+      ? null
+      : (resolved?.rule ?? repeatedRule(one, own, { last, rule: context.rule, given }, form))
     const features = rule === null ? own : [...own, ...rule.needs]
     const ends = [one.slot, ...one.before, ...one.after]
     const from = Math.min(...ends.map((end) => end.from))
@@ -79,7 +66,6 @@ export function itemsOf(
         rule,
         headed: one.before.length > 0 && hasColon(one),
         registering: registeringAfter(context.registering, own, one),
-        to,
       }
     }
   }
@@ -90,9 +76,10 @@ function hasColon(one: Aligned): boolean {
   return one.gap.some((item) => item.kind === 'joint' && item.mark === ':')
 }
 
-/** Who come to a class are learners. */
-function atClass(own: readonly Feature[], context: Context): readonly Feature[] {
+/** Who come to a class are learners; who take part in saving are not counted. */
+function atClass(own: Feature[], context: Context): Feature[] {
   const come = own.includes('ATTEND') && !own.includes('MEETING') && !own.includes('OUTREACH')
+  if (come && context.subjects.includes('SAVING')) return [...own, 'OUTSIDE']
   return come && context.subjects.includes('CLASS') ? [...own, 'LEARNER'] : own
 }
 
@@ -107,78 +94,12 @@ function ownOf(one: Aligned): Feature[] {
     : features
 }
 
-/** "12 hội viên xyz", "35 đoàn viên xyz": people of whom something unknown is said may not be all of them. */
-function strangeCrowd(one: Aligned, resolved: Resolved | null): boolean {
-  const needs = resolved?.rule.needs ?? []
-  const crowd = needs.length === 1 && (needs[0] === 'MEMBER' || needs[0] === 'UNION')
-  return crowd && one.slot.strange && one.before.length === 0 && !one.slot.fix
-}
-
-/** "trong đó sinh hoạt tại chỗ 15": a part of people is no number of meetings. */
-function partOfCrowd({ slot }: Aligned, own: readonly Feature[], resolved: Resolved | null): boolean {
-  const [need] = resolved?.rule.needs ?? []
-  const event = need === 'MEETING' || need === 'CLASS' || need === 'OUTREACH'
-  return slot.among && event && !own.includes('session')
-}
-
-/** "không có hộ vay mới", "3 hộ vay mới": what came to a stock is not the stock. */
-function isNewInStock(own: readonly Feature[], resolved: Resolved | null): boolean {
-  const needs = resolved?.rule.needs ?? []
-  return own.includes('NEW') && !needs.includes('NEW') && needs.some((need) => STOCKS.has(need))
-}
-
-/** "quyên góp được 250 cuốn vở": no money, for something unknown is counted. */
-function isOfGoods(one: Aligned, resolved: Resolved | null, form: ValueForm): boolean {
-  const bare = form.mark === 'none' && !form.zero && form.size < FULL_AMOUNT
-  return resolved?.rule.kind === 'money' && bare && one.slot.strange && one.after.length === 0
-}
-
-const STOCKS: ReadonlySet<Feature> = new Set<Feature>([
-  'FAMILY',
-  'CITIZEN',
-  'CLAN',
-  'LUNIT',
-  'LOAN',
-  'SAVING',
-  'CLEAN',
-  'ORPHAN',
-])
-
 /** "kết nạp 3 đoàn viên mới … và 2 đoàn viên": the same was done with those behind "và". */
 function withRecruits(own: Feature[], context: Context, one: Aligned): Feature[] {
   const joined = one.gap.some((item) => item.kind === 'joint' && item.mark === 'và')
   const parted = one.gap.some((item) => item.kind === 'joint' && item.weight >= 5)
   const people = own.includes('MEMBER') || own.includes('UNION')
   return joined && !parted && people && context.rule?.needs.includes('NEW') === true ? [...own, 'NEW'] : own
-}
-
-/** "hội viên quý 2 là 50, quý 3 là 53": the same of another time or unit, so that one of the two must be chosen. */
-function elsewhereOf(one: Aligned, own: readonly Feature[], last: Item | undefined): Rule | null {
-  if (own.length > 0 || last?.rule?.kind !== 'count' || one.slot.delta || one.slot.receives) return null
-  const joints = one.gap.every((item) => item.kind === 'joint' && item.weight <= 5)
-  return joints && one.gap.some((item) => item.kind === 'joint' && item.mark === ASIDE) ? last.rule : null
-}
-
-/** "ủng hộ: cô Sáu 500k, cô Bảy 300k, cả chi hội 4tr1": what each gave is of the same, and so is the whole behind it. */
-function givenOf(
-  { slot }: Aligned,
-  own: readonly Feature[],
-  spoken: Rule | null,
-  parted: boolean,
-  form: ValueForm,
-): Rule | null {
-  if (spoken?.kind !== 'money' || form.mark === 'none') return null
-  const whole = parted && own.includes('TOTAL')
-  const said = own.every((feature) => feature === 'TOTAL' || feature === 'LEFT')
-  return said && (slot.part || whole) ? spoken : null
-}
-
-/** "12 suất …, 15 suất": the same count word again, with no name, is the same thing again. */
-function againOf(one: Aligned, own: readonly Feature[], last: Item | undefined): Rule | null {
-  const { slot } = one
-  if (own.length === 0 || !own.every(isClassifier) || slot.strange || slot.receives || slot.delta) return null
-  if (last?.rule == null || slot.among || last.rule.kind !== 'count') return null
-  return own.every((feature) => last.features.includes(feature)) ? last.rule : null
 }
 
 /** Names farther than this from their slot make nothing certain. */

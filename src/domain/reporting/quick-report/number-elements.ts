@@ -4,7 +4,7 @@ import { spanOfWords, type Word } from '../../../lib/vi/words.ts'
 import { isClassifier, isSubject } from './features.ts'
 import { type PreparedCatalogue, phraseAt } from './names.ts'
 import { notCountAt } from './not-counts.ts'
-import type { Scene } from './units.ts'
+import type { Scene } from './scene.ts'
 
 /** The message, the catalogue, and the tokens that number a list. */
 export interface Ground extends Scene {

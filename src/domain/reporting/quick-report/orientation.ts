@@ -1,8 +1,8 @@
+import type { Arrangement, GapItem } from './arrangement.ts'
 import { isClassifier } from './features.ts'
-import type { Arrangement, GapItem } from './slots.ts'
 
 /** A comma and more: what stands behind it is another item. */
-const PARTS = 3
+export const PARTS = 3
 
 /**
  * For each slot on which side its name stands as the run of slots around it shows, with nothing that parts them: -1 before

@@ -1,9 +1,9 @@
 import type { TimeReading } from '../../../lib/vi/date.ts'
 import { lastDay } from '../period.ts'
-import type { Element } from './elements.ts'
+import { ASIDE } from './arrangement.ts'
+import type { Element } from './element.ts'
 import { isClassifier } from './features.ts'
 import { gapOf, type State } from './slot-state.ts'
-import { ASIDE } from './slots.ts'
 
 /** A past time may say of when the next figure is; a present one that the last figure was of the past. */
 export function aside(state: State, elements: readonly Element[], index: number, today: string): void {

@@ -1,6 +1,6 @@
+import type { GapItem } from './arrangement.ts'
 import type { Feature } from './features.ts'
 import { gapOf, type State } from './slot-state.ts'
-import type { GapItem } from './slots.ts'
 
 const RECIPIENTS: ReadonlySet<Feature> = new Set<Feature>([
   'STUDENT',

@@ -1,4 +1,4 @@
-import type { Aligned } from './align.ts'
+import type { Aligned } from './aligned.ts'
 import type { Feature } from './features.ts'
 
 /** How far "đăng ký" reaches: to none but its own figure, on to figures listed behind it, or to all of its sentence. */

@@ -1,11 +1,11 @@
 import { spanOfWords } from '../../../lib/vi/words.ts'
-import type { Element } from './elements.ts'
+import type { Element } from './element.ts'
 import { isSubject, RULES } from './features.ts'
-import type { Item } from './items.ts'
+import type { Item } from './item.ts'
 import { judge } from './judge.ts'
 import { resolve } from './resolve.ts'
+import type { Scene } from './scene.ts'
 import type { CatalogueEntry, QuickValue, Unclear } from './types.ts'
-import type { Scene } from './units.ts'
 import { namesBeside } from './unknown-names.ts'
 
 interface Input extends Settling {

@@ -1,4 +1,4 @@
-import type { GapItem, Place, Slot } from './slots.ts'
+import type { GapItem, Place, Slot } from './arrangement.ts'
 
 /** What the walk over a message knows at one of its pieces. */
 export interface State {

@@ -1,4 +1,4 @@
-import type { Element } from './elements.ts'
+import type { Element } from './element.ts'
 import { isClassifier } from './features.ts'
 
 type Cell = readonly Element[]

@@ -2,8 +2,8 @@ import { wordNumeralAt } from '../../../lib/vi/numerals.ts'
 import { firstPhrase, says, saysPhrase } from '../../../lib/vi/phrases.ts'
 import type { Word } from '../../../lib/vi/words.ts'
 import { classCodeEnd } from './codes.ts'
+import type { Scene } from './scene.ts'
 import { COUNTED, endsName, INSTITUTION_TAILS, INSTITUTIONS, type UnitWord } from './unit-words.ts'
-import type { Scene } from './units.ts'
 
 /** First token after the name or number of a unit that begins at `start`, right behind its unit word; null when none does. */
 export function nameAfter(scene: Scene, start: number, unit: UnitWord, expected: boolean): number | null {

@@ -1,29 +1,9 @@
-import { fold, type Span } from '../../../lib/vi/fold.ts'
+import { fold } from '../../../lib/vi/fold.ts'
 import { firstPhrase, says, saysPhrase } from '../../../lib/vi/phrases.ts'
 import { distance, isMarked, spanOfWords, spellingOf, type Word } from '../../../lib/vi/words.ts'
+import type { Scene, UnitMention } from './scene.ts'
 import { capitalsEnd, institutionEnd, nameAfter, numberEnd } from './unit-names.ts'
 import { BODIES, BODY_TAILS, UNIT_WORDS, type UnitWord } from './unit-words.ts'
-
-/** A message cut into words; `bare` when nothing in it carries a mark. */
-export interface Scene {
-  text: string
-  words: readonly Word[]
-  bare: boolean
-  /** Whether a time is said from this token on, which ends a name: "thôn Hạ Long Q2". */
-  timeAt: (index: number) => boolean
-  /** Whether something the catalogue counts is named from this token on. */
-  namedAt: (index: number) => boolean
-}
-
-/** A unit of the organisation named in a message; `to` is the first token after it. */
-export interface UnitMention {
-  text: string
-  span: Span
-  from: number
-  to: number
-  /** 0 for the level that reports (thôn, tổ, trường), 1 for commune and above. */
-  level: 0 | 1
-}
 
 /** The unit that is named at a token, null when none is. `expected`: the message may introduce itself here. */
 export function unitAt(scene: Scene, at: number, expected: boolean): UnitMention | null {
@@ -83,7 +63,7 @@ function bodyAt(scene: Scene, at: number, body: number, expected: boolean): Unit
 
 /** "chi hội 45 hội viên, …": the number counts what is named behind it, unless that has a number of its own. */
 function countsNext({ words, namedAt }: Scene, at: number): boolean {
-  if (!namedAt(at)) return false
+  if (!namedAt(at) || says(words[at], 'có', 'đã', 'được')) return false
   let end = at
   while (end < at + 5 && words[end]?.kind === 'word') end += 1
   return words[end]?.kind !== 'digits' && words[end]?.fold !== ':'

@@ -1,5 +1,5 @@
 import type { Word } from '../../../lib/vi/words.ts'
-import type { Element } from './elements.ts'
+import type { Element } from './element.ts'
 
 /** Words that may be the name of a figure, as tokens; `to` exclusive. */
 export interface Place {

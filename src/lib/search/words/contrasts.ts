@@ -22,9 +22,12 @@ export const CONTRASTS: readonly (readonly string[])[] = [
     'đơn vị học tập',
     'xã hội học tập',
   ],
+  [
+    'trước đây|ngày trước|thời trước|hồi còn|thời còn|giai đoạn trước|giai đoạn ấy|thời kỳ trước|trước năm|trước kia|khi xưa|dạo trước',
+    'hiện nay|bây giờ|hiện giờ|hiện hành|hiện tại|năm nay|từ nay',
+  ],
   ['tối thiểu|ít nhất', 'tối đa|nhiều nhất'],
   ['mức độ một|mức độ 1|mức 1', 'mức độ hai|mức độ 2|mức 2'],
-  ['2025', '2030', '2045', '2035'],
   ['toàn quốc|cả nước|trung ương', 'cấp tỉnh|tỉnh', 'cấp huyện|huyện', 'cấp xã|xã', 'thôn|tổ dân phố|bản'],
   [
     'quỹ khuyến học',
