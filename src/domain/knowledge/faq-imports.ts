@@ -16,24 +16,29 @@ export interface ImportedFaq {
 }
 
 /**
- * Takes over documents and entries, in the caller's transaction; what staff have changed stays as they left it.
+ * Takes over documents and entries, in the caller's transaction; what staff have changed stays as they left it, and a
+ * document that they have ended stays ended.
  * Throws UnusableFiles with everything that is wrong, before anything is written, and Refusal as `checkMayCurate`.
  */
 export async function importFaq(ctx: Ctx, files: FaqDocuments): Promise<ImportedFaq> {
   await checkMayCurate(ctx)
   const problems: FileProblem[] = []
   const read = readCollection(files, problems)
-  const table = await documentsTable(ctx)
-  for (const document of read.documents) table.set(document.number, document)
+  const stored = await documentsTable(ctx)
+  const table = new Map([...stored, ...read.documents.map((one) => [one.number, one] as const)])
   problems.push(...checkCollection({ documents: [...table.values()], entries: read.entries }))
   if (problems.length > 0) throw new UnusableFiles(problems)
 
-  for (const document of read.documents)
-    await ctx.db.legalDocument.upsert({
-      where: { number: document.number },
-      create: document,
-      update: document,
-    })
+  for (const document of read.documents) {
+    const known = stored.get(document.number)
+    const kept = {
+      ...document,
+      effectiveTo: document.effectiveTo ?? known?.effectiveTo ?? null,
+      replacedBy: document.replacedBy ?? known?.replacedBy ?? null,
+    }
+    if (isDeepStrictEqual(known, kept)) continue
+    await ctx.db.legalDocument.upsert({ where: { number: kept.number }, create: kept, update: kept })
+  }
   const rows = new Map((await ctx.db.faqEntry.findMany()).map((row) => [row.id, row]))
   const changes: EntryChange[] = []
   const kept: string[] = []
