@@ -4,15 +4,19 @@ import type { AskedGroup } from '../domain/knowledge/asked-group.ts'
 import { markHandled, unansweredGroups } from '../domain/knowledge/asked-groups.ts'
 import { saveEntry } from '../domain/knowledge/faq-entries.ts'
 import { entryOfRef, faqIndex, refOf } from '../domain/knowledge/faq-index.ts'
+import { faqSynonyms, forgetSynonym, teachSynonym, unknownWordsIn } from '../domain/knowledge/faq-synonyms.ts'
 import { type Choice, type Text, text } from '../lib/message.ts'
 import { entryChoices } from './faq-entry-choices.ts'
 import { defineFlow, goTo, wait } from './flow.ts'
 
 const MOST_LISTED = 8
+const MOST_TAUGHT = 20
 
 const Data = z.object({
   /** The first question of the group that is shown. */
   id: z.string().optional(),
+  /** The word that is explained. */
+  word: z.string().optional(),
 })
 
 const BACK: Choice = { id: 'back', label: text('choice-back') }
@@ -29,11 +33,12 @@ export const faqAsked = defineFlow<z.infer<typeof Data>>({
         const groups = (await unansweredGroups(ctx)).slice(0, MOST_LISTED)
         return {
           texts: [text(groups.length > 0 ? 'faq-asked' : 'faq-asked-none')],
-          choices: [...groups.map(groupChoice), BACK],
+          choices: [...groups.map(groupChoice), { id: 'words', label: text('choice-words-learnt') }, BACK],
         }
       },
       answer(_ctx, heard, data) {
         if (heard.kind !== 'choice') return wait('asked', data, text('please-choose'))
+        if (heard.id === 'words') return wait('words', {})
         return heard.id === 'back' ? goTo('faq-desk') : wait('group', { id: heard.id.slice(1) })
       },
     },
@@ -48,7 +53,8 @@ export const faqAsked = defineFlow<z.infer<typeof Data>>({
           choices: [
             { id: 'answer', label: text('choice-faq-add') },
             ...entryChoices(near, entries),
-            { id: 'handled', label: text('choice-word-no-name') },
+            { id: 'word', label: text('choice-faq-word') },
+            { id: 'handled', label: text('choice-faq-no-question') },
             BACK,
           ],
         }
@@ -58,6 +64,7 @@ export const faqAsked = defineFlow<z.infer<typeof Data>>({
         if (heard.id === 'back') return wait('asked', {})
         const group = await groupWith(ctx, data.id ?? '')
         if (!group) return wait('asked', {})
+        if (heard.id === 'word') return wait('word', data)
         await markHandled(ctx, group.ids)
         if (heard.id === 'answer') return goTo('faq-edit', `ask:${group.text}`)
         if (heard.id === 'handled') return wait('asked', {})
@@ -69,6 +76,85 @@ export const faqAsked = defineFlow<z.infer<typeof Data>>({
           `entry:${refOf(entry.id)}`,
           text(saved === 'saved' ? 'faq-saved' : 'faq-proposed'),
         )
+      },
+    },
+    word: {
+      async ask(ctx, { id = '' }) {
+        const group = await groupWith(ctx, id)
+        const unknown = group ? await unknownWordsIn(ctx, group.text) : []
+        return {
+          texts: [
+            text(unknown.length > 0 ? 'faq-which-word' : 'faq-type-word'),
+            text('quoted', { words: group?.text ?? '' }),
+          ],
+          choices: [
+            ...unknown
+              .slice(0, MOST_LISTED)
+              .map((word) => ({ id: `w${word.slice(0, 20)}`, label: text('plain', { value: word }) })),
+            BACK,
+          ],
+        }
+      },
+      answer(_ctx, heard, data) {
+        if (heard.kind === 'text') return wait('meaning', { ...data, word: heard.text.slice(0, 40) })
+        if (heard.kind !== 'choice') return wait('word', data, text('please-choose'))
+        if (heard.id === 'back') return wait('group', data)
+        return wait('meaning', { ...data, word: heard.id.slice(1) })
+      },
+    },
+    meaning: {
+      ask: (_ctx, { word = '' }) => ({
+        texts: [text('faq-word-means', { words: word })],
+        choices: [BACK],
+        digits: 'value',
+      }),
+      async answer(ctx, heard, { word = '', ...data }) {
+        if (heard.kind === 'choice') return wait('word', data)
+        if (heard.kind !== 'text' || !heard.text.trim())
+          return wait('meaning', { ...data, word }, text('only-text'))
+        const means = heard.text.trim().slice(0, 80).toWellFormed()
+        await teachSynonym(ctx, { words: word, means })
+        return wait('taught', { ...data, word }, text('faq-word-taught', { words: word, means }))
+      },
+    },
+    taught: {
+      ask: () => ({
+        texts: [],
+        choices: [
+          { id: 'undo', label: text('choice-undo') },
+          { id: 'on', label: text('choice-faq-on') },
+        ],
+      }),
+      async answer(ctx, heard, { word = '', ...data }) {
+        if (heard.kind !== 'choice') return wait('taught', { ...data, word }, text('please-choose'))
+        if (heard.id === 'undo') await forgetSynonym(ctx, word)
+        return wait(
+          'group',
+          data,
+          ...(heard.id === 'undo' ? [text('faq-word-forgotten', { words: word })] : []),
+        )
+      },
+    },
+    words: {
+      async ask(ctx) {
+        const taught = (await faqSynonyms(ctx)).slice(0, MOST_TAUGHT)
+        return {
+          texts: [text(taught.length > 0 ? 'word-learnt' : 'word-none-learnt')],
+          choices: [
+            ...taught.map(({ words, means }) => ({
+              id: `w${words}`,
+              label: text('choice-word-forget', { words, name: means }),
+            })),
+            BACK,
+          ],
+        }
+      },
+      async answer(ctx, heard, data) {
+        if (heard.kind !== 'choice') return wait('words', data, text('please-choose'))
+        if (heard.id === 'back') return wait('asked', {})
+        const words = heard.id.slice(1)
+        await forgetSynonym(ctx, words)
+        return wait('words', {}, text('faq-word-forgotten', { words }))
       },
     },
   },

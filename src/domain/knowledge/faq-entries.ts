@@ -53,11 +53,7 @@ export async function changeEntries(
   origin: 'built-in' | 'staff',
 ): Promise<void> {
   if (changes.length === 0) return
-  await ctx.db.faqState.upsert({ where: { id: 1 }, create: { id: 1, revision: 0 }, update: {} })
-  const { revision: last } = await ctx.db.faqState.update({
-    where: { id: 1 },
-    data: { revision: { increment: changes.length } },
-  })
+  const last = await takeNumbers(ctx, changes.length)
   const ids = changes.map(({ entry }) => entry.id)
   const stored = await ctx.db.faqEntry.findMany({ where: { id: { in: ids } } })
   const before = new Map(stored.map((row) => [row.id, toEntry(row)]))
@@ -87,6 +83,16 @@ export async function changeEntries(
         }
       }),
     })
+}
+
+/** The last of `count` new numbers for revisions; whoever else changes something waits until this transaction ends. */
+export async function takeNumbers(ctx: Ctx, count: number): Promise<number> {
+  await ctx.db.faqState.upsert({ where: { id: 1 }, create: { id: 1, revision: 0 }, update: {} })
+  const { revision } = await ctx.db.faqState.update({
+    where: { id: 1 },
+    data: { revision: { increment: count } },
+  })
+  return revision
 }
 
 /** Rows written at once. */

@@ -94,7 +94,7 @@ export function outcomeOf(
     const known = found.filter(
       ({ entry, score }) =>
         entry.status !== 'refer' &&
-        score >= Math.max(thresholds.offerRefer, best.score * (1 - thresholds.referLead)),
+        score >= Math.max(thresholds.choices, best.score * (1 - thresholds.referLead * (1 - best.score))),
     )
     const offered = distinctPoints([best, ...known]).slice(0, MOST_CHOICES)
     if (offered.length > 1) return { kind: 'choices', entries: offered.map(({ entry }) => entry) }

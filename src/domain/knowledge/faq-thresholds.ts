@@ -8,10 +8,11 @@ export interface FaqThresholds {
   readonly choices: number
   /** How much better than the next point the best one must be, as a share of its score. */
   readonly lead: number
-  /** Where the best entry has no known source: how much worse one with a source may be and still be offered beside it. */
+  /**
+   * Where the best entry has no known source: how much worse one with a source may be and still be offered beside it, as a
+   * share of what the best lacks of 1. An entry that fits in full is not doubted.
+   */
   readonly referLead: number
-  /** From this score on it is. */
-  readonly offerRefer: number
   /** From this score on an entry without a known source says that nothing is known. */
   readonly refer: number
 }
@@ -22,7 +23,6 @@ export const THRESHOLDS: FaqThresholds = {
   choices: 0.42,
   lead: 0.04,
   referLead: 0.15,
-  offerRefer: 0.5,
   refer: 0.4,
 }
 

@@ -191,7 +191,7 @@ function shareOfQuestion(
 
 /** What speaks against a question although the words fit, as a factor. */
 function fitOf(message: Message, form: Form, document: Asked): number {
-  let factor = 1
+  let factor: number = message.isForeign ? WEIGHTS.foreign : 1
   const [kinds, asked] = [message.marks.kinds, form.marks.kinds]
   if (kinds !== 0 && asked !== 0 && (kinds & asked) === 0) factor *= WEIGHTS.otherKind
   for (const [group, named] of message.marks.contrasts.entries()) {

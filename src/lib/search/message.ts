@@ -18,6 +18,8 @@ export interface Message {
   readonly total: number
   /** By place: the compound that it is only a part of; -1 where it stands for itself. */
   readonly compound: readonly number[]
+  /** What asks names something of which the collection has nothing. */
+  readonly isForeign: boolean
   readonly marks: Marks
   readonly spans: ReadonlyMap<number, readonly Mention[]>
   /** Numbers in what asks that are no document's: years, ordinals, counts; by the folded form. */
@@ -67,8 +69,10 @@ function messageOf(
     (at) => (own[at] ?? 0) > 1,
   )
   const compound = written.map(() => -1)
+  let isForeign = false
   for (const { concept, from, to } of marks.compounds) {
     const known = statistics.havingConcept(concept) > 0
+    if (!known && clauses[from] === 1) isForeign = true
     for (let at = from; at < to; at += 1) {
       compound[at] = concept
       if (!known) own[at] = Math.max(own[at] ?? 0, statistics.information(0) * WEIGHTS.unknownCompound)
@@ -95,6 +99,7 @@ function messageOf(
         WEIGHTS.asides,
       ),
     compound,
+    isForeign,
     marks,
     spans,
     numbers: plainNumbers(written, marks)

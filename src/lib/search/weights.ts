@@ -34,6 +34,8 @@ export const WEIGHTS = {
   otherKind: 0.93,
   otherDocument: 0.45,
   otherNumber: 0.9,
+  /** A compound of another field in what asks, of which the collection has nothing. */
+  foreign: 0.75,
   contrast: 0.8,
 } as const
 

@@ -25,3 +25,8 @@ export function settingOf(text: string): { unit: string | null; period: string |
     period: named === undefined ? null : `${named.type.charAt(0)}${named.index}`,
   }
 }
+
+/** Messages as cases of a test that is called by their text. */
+export function named(messages: readonly Understood[]): { text: string; message: Understood }[] {
+  return messages.map((message) => ({ text: message[0], message }))
+}

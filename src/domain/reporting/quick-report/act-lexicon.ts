@@ -80,7 +80,7 @@ export const ACT_PHRASES: readonly (readonly [act: Act, phrases: string])[] = [
   ],
   [
     '@plans',
-    'phấn đấu|dự kiến|dự định|dự tính|sẽ|sắp tới|sắp kết nạp|sắp trao|sắp tổ chức|sắp mở|phấn đấu đến|phấn đấu kết nạp|kế hoạch năm sau|kế hoạch năm tới|kế hoạch quý tới|kế hoạch quý sau|kế hoạch tháng tới|kế hoạch tháng sau|phương hướng|nhiệm vụ',
+    'phấn đấu|dự kiến|dự định|dự tính|sẽ|sắp tới|sắp kết nạp|sắp trao|sắp tổ chức|sắp mở|phấn đấu đến|phấn đấu kết nạp|kế hoạch năm sau|kế hoạch năm tới|kế hoạch quý tới|kế hoạch quý sau|kế hoạch tháng tới|kế hoạch tháng sau',
   ],
   ['@among', 'trong đó|trong số đó|trong đó có'],
   [

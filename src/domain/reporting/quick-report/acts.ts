@@ -35,7 +35,7 @@ export function act(state: State, said: Act, elements: readonly Element[], index
   else if (said === '@to') state.receives = true
   else if (said === '@not' || said === '@than') state.skip = 'not'
   else if (said === '@per') state.skip = 'per'
-  else if (said === '@plan' || said === '@plans') plan(state, said === '@plans')
+  else if (said === '@plan' || said === '@plans') plan(state, said === '@plans', elements[index - 1])
   else if (said === '@become') {
     state.become = true
     state.delta = false
@@ -75,8 +75,9 @@ function replaceLast(state: State): void {
   state.fix = true
 }
 
-/** "dự kiến trao 20 suất, khen 30 cháu": nothing in the list is done yet; an aside ("vượt chỉ tiêu 50 cây") plans one figure. */
-function plan(state: State, listed: boolean): void {
+/** "dự kiến trao 20 suất, khen 30 cháu": nothing in the list is done yet; an aside ("vượt chỉ tiêu 50 cây") plans one figure, and "kết quả thực hiện kế hoạch: …" none. */
+function plan(state: State, listed: boolean, before: Element | undefined): void {
+  if (before?.kind === 'act' && before.act === '@now') return
   state.skip = 'plan'
   if (listed) state.planning = 'first'
 }

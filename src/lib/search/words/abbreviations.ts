@@ -218,8 +218,10 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   snv: ['sở nội vụ'],
   bnv: ['bộ nội vụ'],
   vn: ['việt nam'],
-  ld: ['lâm đồng', 'lãnh đạo'],
-  lđ: ['lâm đồng', 'lãnh đạo'],
+  ld: ['lao động', 'lãnh đạo'],
+  lđ: ['lao động', 'lãnh đạo'],
+  ts: ['thai sản', 'tài sản'],
+  tsan: ['tài sản'],
 }
 
 /** Short words that mean a kind of document where a number stands behind them, and another thing elsewhere. */

@@ -24,6 +24,10 @@ export const OTHER_FIELDS: Readonly<Record<string, string>> = {
   home: 'nấu, nấu ăn, món, món ăn, công thức, luộc, kho, chiên, nướng, phở, bún, bánh, thịt, canh, xôi, chè, rượu, bia, cỗ, nhà hàng, quán, tủ lạnh, máy giặt, điều hoà, ti vi, bếp ga, tiền điện, hoá đơn điện, tiền nước, mất điện, cắt điện, sửa chữa, thợ, wifi, mạng internet, điện thoại nào, mua điện thoại, laptop, facebook, zalo, youtube, tiktok, mật khẩu, giá bao nhiêu, mua ở đâu, bán ở đâu, giá rẻ, giảm giá, khuyến mãi, shopee, quần áo, giày dép, mỹ phẩm',
   leisure:
     'bóng đá, trận đấu, đội tuyển, đá bóng, tỷ số, world cup, seagame, phim, xem phim, rạp, ca sĩ, bài hát, hát, karaoke, nhạc, chơi, trò chơi, game, du lịch, tour, khách sạn, đi chơi, lịch âm, âm lịch, ngày tốt, xem ngày, bói, tử vi, phong thuỷ, tuổi hợp, hợp tuổi, cúng, văn khấn, giỗ, rằm, chùa, đền, lễ hội, đám cưới, cưới, đám ma, tang lễ, múa, kể chuyện, chuyện cười, làm thơ, bài thơ, thời sự, tin tức, chiến tranh, tổng thống, thủ đô, dân số thế giới',
+  business:
+    'công ty cổ phần, cổ phần, cổ đông, doanh nghiệp tư nhân, giấy phép kinh doanh, hộ kinh doanh, đăng ký kinh doanh, phá sản, đấu thầu, hợp đồng mua bán, khách hàng, bán hàng qua mạng, siêu thị, nhượng quyền, hội đồng quản trị, giám đốc công ty, trách nhiệm hữu hạn',
+  state:
+    'tổng thống, quốc hội, đại biểu quốc hội, hội đồng bảo an, liên hợp quốc, liên hiệp quốc, thượng viện, hạ viện, hoàng gia, nhà vua, toà thánh, chiến sự, tên lửa, cách mạng, thế chiến, lịch sử việt nam, triều đại, hành tinh, trái đất, vũ trụ, châu âu, châu phi, hoa kỳ, nước mỹ, trung quốc, nhật bản, hàn quốc, thái lan',
   benefits:
     'trợ cấp người cao tuổi, hộ nghèo, hộ cận nghèo, bảo trợ, bảo trợ xã hội, trợ cấp xã hội, người có công, liệt sĩ, thương binh, người khuyết tật, khuyết tật, mai táng, mai táng phí, mồ côi, nhà tình nghĩa, trợ cấp một lần, thôi việc, tinh giản, chất độc da cam, thăm hỏi',
 }
