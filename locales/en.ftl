@@ -740,3 +740,5 @@ faq-type-word = Type the word of this question to explain:
 faq-word-means = What does “{ $words }” mean? Type the usual way to say it, for example “gia đình học tập”.
 faq-word-taught = From now on I take “{ $words }” for “{ $means }”.
 faq-word-forgotten = The meaning of “{ $words }” is gone.
+only-text-or-photo = Please type the answer, or send a photo.
+escalation-answer-photo = The answer is the photo above.

@@ -753,3 +753,5 @@ faq-type-word = { $You } gõ từ cần giải nghĩa trong câu này:
 faq-word-means = “{ $words }” nghĩa là gì ạ? { $You } gõ cách nói thường dùng, ví dụ “gia đình học tập”.
 faq-word-taught = Từ nay khi hỏi “{ $words }” tôi hiểu là “{ $means }”.
 faq-word-forgotten = Đã bỏ cách hiểu “{ $words }”.
+only-text-or-photo = { $You } gõ câu trả lời, hoặc gửi ảnh.
+escalation-answer-photo = Trả lời bằng ảnh ở trên.

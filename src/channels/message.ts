@@ -30,7 +30,8 @@ export type Utterance =
   | { readonly kind: 'text'; readonly text: string; readonly forwarded?: boolean }
   | { readonly kind: 'edited'; readonly text: string }
   | { readonly kind: 'press'; readonly token: string }
-  | { readonly kind: 'file'; readonly file: Attachment; readonly caption?: string }
+  /** `ref` names a photo so that it can be sent on: the channel and its own number of the file. */
+  | { readonly kind: 'file'; readonly file: Attachment; readonly caption?: string; readonly ref?: string }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'unblocked' }
 
@@ -38,6 +39,7 @@ export type Utterance =
 export interface Rendered {
   readonly text: string
   readonly choices: readonly { readonly label: string; readonly token: string }[]
+  readonly photo?: string
 }
 
 /** Puts a message into one language. `defaults` are arguments for every sentence (the form of address). */
@@ -56,6 +58,7 @@ export function render(
       label: i18n.format(locale, choice.label, defaults),
       token: tokenOf(choice, message.seq ?? 0),
     })),
+    ...(message.photo === undefined ? {} : { photo: message.photo }),
   }
 }
 

@@ -17,7 +17,7 @@ export interface Question {
 export type Heard =
   | { readonly kind: 'choice'; readonly id: string }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'file'; readonly file: Attachment; readonly caption?: string }
+  | { readonly kind: 'file'; readonly file: Attachment; readonly caption?: string; readonly ref?: string }
 
 /** What a step decides. `say` stands above the next question. */
 export type Turn =

@@ -19,7 +19,7 @@ const Data = z.object({
 })
 type Data = z.infer<typeof Data>
 
-/** Staff answer a message that was passed on: in words, with an entry, or by passing it up. The argument is its number. */
+/** Staff answer a message that was passed on: in words, with a photo, with an entry, or by passing it up. The argument is its number. */
 export const reply = defineFlow<Data>({
   name: 'reply',
   for: 'overseers',
@@ -45,7 +45,9 @@ export const reply = defineFlow<Data>({
       },
       async answer(ctx, heard, data) {
         if (heard.kind === 'text' && heard.text.trim()) return answered(ctx, data.id, heard.text.trim())
-        if (heard.kind !== 'choice') return wait('answer', data, text('only-text'))
+        if (heard.kind === 'file' && heard.ref !== undefined)
+          return answered(ctx, data.id, heard.caption?.trim() || null, heard.ref)
+        if (heard.kind !== 'choice') return wait('answer', data, text('only-text-or-photo'))
         if (heard.id === 'entry') return wait('entry', data)
         if (heard.id !== 'up') return end(text('contact-not-sent'))
         const reached = await passFurtherUp(ctx, data.id)
@@ -74,7 +76,7 @@ export const reply = defineFlow<Data>({
         if (heard.id === 'back') return wait('answer', { id: data.id })
         const shown = await entryToShow(ctx, (await entryOfRef(ctx, heard.id.slice(1))).id)
         if (!shown || shown.outdated) return wait('entry', data, text('reply-entry-outdated'))
-        await answerEscalation(ctx, data.id, entryTexts(shown), shown.entry.id)
+        await answerEscalation(ctx, data.id, entryTexts(shown), { entryId: shown.entry.id })
         return end(text('reply-sent'))
       },
     },
@@ -82,11 +84,12 @@ export const reply = defineFlow<Data>({
 })
 
 /** Sends the answer; whoever looks after the questions may keep it as an entry. */
-async function answered(ctx: Ctx, id: number, said: string): Promise<Turn> {
+async function answered(ctx: Ctx, id: number, said: string | null, photo?: string): Promise<Turn> {
   const { kind } = await openEscalation(ctx, id)
-  const reached = await answerEscalation(ctx, id, said)
+  const beside = photo === undefined ? {} : { photo }
+  const reached = await answerEscalation(ctx, id, said ?? [text('escalation-answer-photo')], beside)
   const save: Choice[] =
-    kind === 'question' && (await topSeats(ctx)).length > 0
+    kind === 'question' && said !== null && (await topSeats(ctx)).length > 0
       ? [{ open: 'faq-edit', arg: `escalation:${id}`, label: text('choice-save-as-entry') }]
       : []
   return endWith(

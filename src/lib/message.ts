@@ -26,6 +26,8 @@ export interface Message {
   readonly texts: readonly Text[]
   readonly choices?: readonly Choice[]
   readonly seq?: number
+  /** A photo that somebody sent, shown above the text: the channel and its own number of the file, 'telegram:AgACAg…'. */
+  readonly photo?: string
 }
 
 /** Shorthand for a Text. */

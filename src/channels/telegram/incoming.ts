@@ -43,6 +43,10 @@ const Message = z.looseObject({
   from: User.optional().catch(undefined),
   text: z.string().optional().catch(undefined),
   caption: z.string().optional().catch(undefined),
+  photo: z
+    .array(z.looseObject({ file_id: z.string() }))
+    .optional()
+    .catch(undefined),
   entities: z.array(Entity).optional().catch(undefined),
   caption_entities: z.array(Entity).optional().catch(undefined),
   reply_to_message: z.object({ from: User.optional() }).optional().catch(undefined),
@@ -119,9 +123,13 @@ function utterance(message: Message, bot: BotIdentity): Utterance | null {
   }
   if (SERVICE.some((field) => field in message)) return null
   const file = ATTACHMENTS.find(([field]) => field in message)?.[1] ?? 'other'
-  return message.caption === undefined
-    ? { kind: 'file', file }
-    : { kind: 'file', file, caption: message.caption }
+  const largest = message.photo?.at(-1)
+  return {
+    kind: 'file',
+    file,
+    ...(message.caption === undefined ? {} : { caption: message.caption }),
+    ...(largest === undefined ? {} : { ref: `telegram:${largest.file_id}` }),
+  }
 }
 
 function isForwarded(message: Message): boolean {

@@ -3,11 +3,13 @@ import type { Rendered } from '../message.ts'
 import { keyboard, type Row } from './keyboard.ts'
 import { type Span, split } from './split.ts'
 
-/** One Telegram message: as HTML, the same without markup in case Telegram cannot read that, buttons if any. */
+/** One Telegram message: a photo, or text as HTML, the same without markup in case Telegram cannot read that, buttons if any. */
 export interface Part {
   readonly html: string
   readonly plain: string
   readonly rows: readonly Row[]
+  /** Telegram's number of a photo, sent by itself. */
+  readonly photo?: string
 }
 
 /** Characters (UTF-16 units) after markup is taken away. API sendMessage. */
@@ -22,11 +24,15 @@ export function outgoing(message: Rendered): Part[] {
   const spans = split(plain, MAX_TEXT)
   if (spans.length === 0) throw new RangeError('empty-text')
   const rows = keyboard(message.choices)
-  return spans.map((span, index) => ({
-    html: toHtml(plain, span, bold),
-    plain: plain.slice(span.from, span.to),
-    rows: index === spans.length - 1 ? rows : [],
-  }))
+  const photo = /^telegram:(.+)$/.exec(message.photo ?? '')?.[1]
+  return [
+    ...(photo === undefined ? [] : [{ html: '', plain: '', rows: [], photo }]),
+    ...spans.map((span, index) => ({
+      html: toHtml(plain, span, bold),
+      plain: plain.slice(span.from, span.to),
+      rows: index === spans.length - 1 ? rows : [],
+    })),
+  ]
 }
 
 function readBold(text: string): { plain: string; bold: Span[] } {

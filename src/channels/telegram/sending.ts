@@ -100,6 +100,11 @@ export function createSending(calls: Calls, clock: Clock, times: SendingTimes) {
   ): Promise<string> {
     const markup =
       part.rows.length > 0 ? { reply_markup: { inline_keyboard: part.rows.map((row) => [...row]) } } : {}
+    const { photo } = part
+    if (photo !== undefined) {
+      const shown = await calls.run((api, signal) => api.sendPhoto(chat, photo, {}, signal), ms)
+      return String(shown.message_id)
+    }
     const sent = await calls.run(
       (api, signal) =>
         mode

@@ -156,20 +156,25 @@ export async function openEscalation(ctx: Ctx, id: number): Promise<OpenEscalati
 }
 
 /**
- * Answers a message; the first answer counts. Everybody who asked the same gets it where they asked. `entryId` tells which
- * entry the answer is. Returns how many people it goes to. Throws as `openEscalation`.
+ * Answers a message; the first answer counts. Everybody who asked the same gets it where they asked. Beside the words
+ * may stand the entry that they are, and a photo. Returns how many people it goes to. Throws as `openEscalation`.
  */
 export async function answerEscalation(
   ctx: Ctx,
   id: number,
   said: string | readonly Text[],
-  entryId: string | null = null,
+  beside: { readonly entryId?: string; readonly photo?: string } = {},
 ): Promise<number> {
   const open = await openEscalation(ctx, id)
   const answer = typeof said === 'string' ? said.slice(0, MOST_CHARACTERS).toWellFormed() : null
   const { count } = await ctx.db.escalation.updateMany({
     where: { id, answeredAt: null },
-    data: { answeredAt: ctx.now, answeredById: ctx.actor?.personId ?? null, answer, entryId },
+    data: {
+      answeredAt: ctx.now,
+      answeredById: ctx.actor?.personId ?? null,
+      answer,
+      entryId: beside.entryId ?? null,
+    },
   })
   if (count === 0) throw new Refusal('already-answered')
   const { askers, ...first } = await ctx.db.escalation.findUniqueOrThrow({
@@ -188,6 +193,7 @@ export async function answerEscalation(
       message: {
         texts: [text('escalation-answered'), text('quoted', { words: open.text }), ...texts],
         choices: [{ open: 'menu', label: text('choice-menu') }],
+        ...(beside.photo === undefined ? {} : { photo: beside.photo }),
       },
     })),
   )

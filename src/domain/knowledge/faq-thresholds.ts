@@ -19,10 +19,10 @@ export interface FaqThresholds {
 
 /** The thresholds in use. */
 export const THRESHOLDS: FaqThresholds = {
-  answer: 0.5,
-  choices: 0.42,
-  lead: 0.04,
-  referLead: 0.15,
+  answer: 0.55,
+  choices: 0.5,
+  lead: 0.03,
+  referLead: 0.3,
   refer: 0.4,
 }
 

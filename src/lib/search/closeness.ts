@@ -1,7 +1,8 @@
 import type { Form } from './form.ts'
+import type { Word } from './lexicon.ts'
 import type { Message } from './message.ts'
 import { isYear } from './numbers.ts'
-import { markLikeness, type Syllable } from './syllable.ts'
+import { markLikeness } from './syllable.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** How a document and a message fit. */
@@ -28,12 +29,9 @@ export interface Comparer {
 }
 
 /** Prepares a message; `weightOf` is the information of a syllable of a document's question. */
-export function comparerOf(
-  message: Message,
-  vocabulary: number,
-  weightOf: (syllable: Syllable, id: number) => number,
-): Comparer {
+export function comparerOf(message: Message, vocabulary: number, weightOf: (word: Word) => number): Comparer {
   const places = placesById(message, vocabulary)
+  const ofMessage = message.isStory ? WEIGHTS.messageShareOfStory : WEIGHTS.messageShare
   return {
     with: (document) => {
       const matches = document.forms.map((form) => matchForm(message, form, places))
@@ -50,9 +48,7 @@ export function comparerOf(
         const messageShare = shareOfMessage(message, match.covered, anywhere)
         const questionShare = shareOfQuestion(form, match.answered, weightOf)
         const score =
-          messageShare ** WEIGHTS.messageShare *
-          questionShare ** (1 - WEIGHTS.messageShare) *
-          fitOf(message, form, document)
+          messageShare ** ofMessage * questionShare ** (1 - ofMessage) * fitOf(message, form, document)
         if (score > best.score) best = { score, messageShare, questionShare, form: index }
       }
       return best
@@ -128,7 +124,7 @@ function raise(values: number[], from: number, to: number): void {
 
 function markLikenessAt(message: Message, there: number, form: Form, here: number, likeness: number): number {
   if (likeness < 1) return likeness
-  const [written, wanted] = [message.syllables[there], form.syllables[here]]
+  const [written, wanted] = [message.syllables[there], form.words[here]?.syllable]
   if (written === undefined || wanted === undefined) return 0
   return written === wanted ? 1 : markLikeness(written, wanted)
 }
@@ -172,17 +168,13 @@ function shareOfMessage(message: Message, covered: readonly number[], anywhere: 
   return Math.min(sum / message.total, 1)
 }
 
-function shareOfQuestion(
-  form: Form,
-  answered: readonly number[],
-  weightOf: (syllable: Syllable, id: number) => number,
-): number {
+function shareOfQuestion(form: Form, answered: readonly number[], weightOf: (word: Word) => number): number {
   let [sum, total] = [0, 0]
-  for (const [at, syllable] of form.syllables.entries()) {
+  for (const [at, word] of form.words.entries()) {
     if (form.isLight[at]) continue
-    let weight = weightOf(syllable, form.ids[at] ?? -1)
+    let weight = weightOf(word)
     if (form.marks.documentNumbers.includes(at)) weight *= WEIGHTS.unnamedDocument
-    else if (syllable.isNumber && isYear(syllable.fold)) weight *= WEIGHTS.year
+    else if (word.syllable.isNumber && isYear(word.syllable.fold)) weight *= WEIGHTS.year
     total += weight
     sum += weight * (answered[at] ?? 0)
   }

@@ -1,3 +1,4 @@
+import type { Word } from './lexicon.ts'
 import { lightnessOf } from './light.ts'
 import type { Marks } from './marks.ts'
 import { plainNumbers } from './numbers.ts'
@@ -7,7 +8,7 @@ import type { Syllable } from './syllable.ts'
 /** One way in which a document asks: its question or a variant, taken apart. */
 export interface Form {
   readonly text: string
-  readonly syllables: readonly Syllable[]
+  readonly words: readonly Word[]
   /** Numbers of the folded syllables in the lexicon. */
   readonly ids: readonly number[]
   readonly marks: Marks
@@ -21,14 +22,15 @@ export interface Form {
 export function formOf(
   text: string,
   mark: (syllables: readonly Syllable[]) => Marks,
-  learn: (fold: string) => number,
+  wordOf: (syllable: Syllable) => Word,
 ): Form {
   const syllables = (readingsOf(text)[0] ?? []).map(({ syllable }) => syllable)
   const marks = mark(syllables)
+  const words = syllables.map(wordOf)
   return {
     text,
-    syllables,
-    ids: syllables.map(({ fold }) => learn(fold)),
+    words,
+    ids: words.map(({ id }) => id),
     marks,
     numbers: plainNumbers(syllables, marks).map((at) => syllables[at]?.fold ?? ''),
     isLight: syllables.map((syllable, at) => marks.light[at] === true || lightnessOf(syllable) === 'grammar'),

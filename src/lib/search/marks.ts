@@ -89,19 +89,22 @@ function marksIn(syllables: readonly Syllable[], tree: PhraseTree<Mark>): Marks 
   const documentNumbers: number[] = []
   const asked: { from: number; to: number; bit: number }[] = []
   for (let at = 0; at < syllables.length; at += 1) {
-    const named = new Map<number, { bit: number; end: number }>()
+    if (!tree.begins(syllables[at]?.fold ?? '')) continue
+    let named: Map<number, { bit: number; end: number }> | null = null
     tree.at(syllables, at, (mark, end) => {
       if (mark.kind === 'question') asked.push({ from: at, to: end, bit: mark.bit })
       else if (mark.kind === 'concept') mentions.push({ concept: mark.id, from: at, to: end })
       else if (mark.kind === 'compound') compounds.push({ concept: mark.id, from: at, to: end })
-      else if (mark.kind === 'contrast') named.set(mark.group, { bit: mark.bit, end })
-      else if (mark.kind === 'chatter') light.fill(true, at, end)
+      else if (mark.kind === 'contrast') {
+        named ??= new Map()
+        named.set(mark.group, { bit: mark.bit, end })
+      } else if (mark.kind === 'chatter') light.fill(true, at, end)
       else {
         const number = syllables[end]?.fold === 'so' ? end + 1 : end
         if (syllables[number]?.isNumber) documentNumbers.push(number)
       }
     })
-    for (const [group, { bit, end }] of named) {
+    for (const [group, { bit, end }] of named ?? NONE) {
       if (end <= (covered[group] ?? 0)) continue
       contrasts[group] = (contrasts[group] ?? 0) | bit
       covered[group] = end
@@ -130,3 +133,5 @@ function kindsOf(asked: readonly { from: number; to: number; bit: number }[], li
   }
   return kinds
 }
+
+const NONE: ReadonlyMap<number, { readonly bit: number; readonly end: number }> = new Map()

@@ -1,5 +1,5 @@
 import { clauseWeights } from './clauses.ts'
-import { type Lexicon, pairOf } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { lightnessOf } from './light.ts'
 import type { Marks, Mention } from './marks.ts'
 import { meantSyllable, mendPieces } from './mend.ts'
@@ -18,6 +18,8 @@ export interface Message {
   readonly total: number
   /** By place: the compound that it is only a part of; -1 where it stands for itself. */
   readonly compound: readonly number[]
+  /** It tells more than it asks. */
+  readonly isStory: boolean
   /** What asks names something of which the collection has nothing. */
   readonly isForeign: boolean
   readonly marks: Marks
@@ -31,6 +33,8 @@ export interface Statistics {
   readonly lexicon: Lexicon
   /** Information of a term that so many documents have. */
   information(documents: number): number
+  /** Documents that ask with two folded forms side by side, both of content. */
+  havingPair(first: number, second: number): number
   /** Documents that have a concept in a question. */
   havingConcept(concept: number): number
 }
@@ -55,11 +59,11 @@ function messageOf(
 ): Message {
   const { lexicon } = statistics
   const written = tokens.map(({ syllable }) => syllable)
-  const mended = written.map((syllable, at) => {
-    const text = meantSyllable(syllable, written[at - 1], written[at + 1], lexicon)
-    return text === null ? null : syllableOf(text)
-  })
-  const marks = mark(written.map((syllable, at) => mended[at] ?? syllable))
+  const asWritten = mark(written)
+  const mended = mendedSyllables(written, asWritten, lexicon)
+  const marks = mended.every((one) => one === null)
+    ? asWritten
+    : mark(written.map((syllable, at) => mended[at] ?? syllable))
   const own = written.map((syllable, at) =>
     ownWeight(syllable, mended[at] ?? null, at, written, marks, statistics),
   )
@@ -100,12 +104,23 @@ function messageOf(
       ),
     compound,
     isForeign,
+    isStory: clauses.some((weight) => weight < 1),
     marks,
     spans,
     numbers: plainNumbers(written, marks)
       .filter((at) => (clauses[at] ?? 1) === 1)
       .map((at) => written[at]?.fold ?? ''),
   }
+}
+
+/** By place, what a slip was meant to be; words of the dictionaries are none. */
+function mendedSyllables(written: readonly Syllable[], marks: Marks, lexicon: Lexicon): (Syllable | null)[] {
+  const isWord = written.map(() => false)
+  for (const { from, to } of marks.mentions) if (to - from > 1) isWord.fill(true, from, to)
+  return written.map((syllable, at) => {
+    const text = isWord[at] ? null : meantSyllable(syllable, written[at - 1], written[at + 1], lexicon)
+    return text === null ? null : syllableOf(text)
+  })
 }
 
 function meantBy(written: Syllable, mended: Syllable | null, lexicon: Lexicon) {
@@ -122,25 +137,26 @@ function ownWeight(
   at: number,
   all: readonly Syllable[],
   marks: Marks,
-  { lexicon, information }: Statistics,
+  statistics: Statistics,
 ): number {
+  const { lexicon, information } = statistics
   const lightness = lightnessOf(syllable)
   if (marks.light[at] || lightness === 'grammar') {
-    const mayBeContent = !syllable.isMarked && !syllable.isNumber && isBesidePart(all, at, at + 1, lexicon)
+    const mayBeContent = !syllable.isMarked && !syllable.isNumber && isBesidePart(all, at, statistics)
     if (!mayBeContent) return WEIGHTS.light
   }
   if (syllable.isNumber) return numberWeight(syllable, at, marks, lexicon, information)
   const counted = mended ?? syllable
   const id = lexicon.idOf(counted.fold)
   const asking = id < 0 ? 0 : lexicon.asking(id)
-  if (lightness === 'chatter' && !isBesidePart(all, at, at + 1, lexicon))
+  if (lightness === 'chatter' && !isBesidePart(all, at, statistics))
     return WEIGHTS.chatter * information(Math.max(asking, 1))
   if (asking === 0) return syllable.fold.length < 2 ? 0 : WEIGHTS.unknown * information(0)
   if (!syllable.isMarked || mended !== null) return information(asking)
   const exactly = lexicon.askingExactly(syllable)
   if (exactly > 0) return information(exactly)
   const alike = lexicon.formsOf(syllable.fold).some((form) => markLikeness(syllable, form) >= 0.6)
-  if (alike || isBesidePart(all, at, at + 1, lexicon)) return information(asking)
+  if (alike || isBesidePart(all, at, statistics)) return information(asking)
   return WEIGHTS.unknown * information(0)
 }
 
@@ -157,15 +173,15 @@ function numberWeight(
   return isYear(syllable.fold) ? WEIGHTS.year * weight : weight
 }
 
-/** Whether the stretch belongs to a word of the collection with a neighbour: "cá" in "cá nhân". */
-function isBesidePart(all: readonly Syllable[], from: number, to: number, lexicon: Lexicon): boolean {
-  return isPair(all[from - 1], all[from], lexicon) || isPair(all[to - 1], all[to], lexicon)
+/** Whether the syllable belongs to a word of the collection with a neighbour: "cá" in "cá nhân". */
+function isBesidePart(all: readonly Syllable[], at: number, statistics: Statistics): boolean {
+  return isPair(all[at - 1], all[at], statistics) || isPair(all[at], all[at + 1], statistics)
 }
 
-function isPair(first: Syllable | undefined, second: Syllable | undefined, lexicon: Lexicon): boolean {
+function isPair(first: Syllable | undefined, second: Syllable | undefined, statistics: Statistics): boolean {
   if (first === undefined || second === undefined) return false
-  const [one, two] = [lexicon.idOf(first.fold), lexicon.idOf(second.fold)]
-  return one >= 0 && two >= 0 && lexicon.askingContentPair(pairOf(one, two)) > 0
+  const [one, two] = [statistics.lexicon.idOf(first.fold), statistics.lexicon.idOf(second.fold)]
+  return one >= 0 && two >= 0 && statistics.havingPair(one, two) > 0
 }
 
 const ASKING = new Set(

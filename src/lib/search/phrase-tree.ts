@@ -3,6 +3,8 @@ import { markLikeness, type Syllable, syllablesOf } from './syllable.ts'
 /** Phrases with something attached, found at a place of a text by walking down syllable by syllable. */
 export interface PhraseTree<T> {
   add(phrase: string, value: T): void
+  /** Whether any phrase begins with these letters. */
+  begins(fold: string): boolean
   /** Every phrase that stands at `at`, shortest first. */
   at(syllables: readonly Syllable[], at: number, found: (value: T, end: number) => void): void
 }
@@ -30,6 +32,7 @@ export function createPhraseTree<T>(strictness: Strictness): PhraseTree<T> {
       }
       node.here.push({ phrase: syllables, value })
     },
+    begins: (fold) => root.next.has(fold),
     at: (syllables, at, found) => {
       let node: Node<T> | undefined = root
       for (let end = at; node !== undefined; end += 1) {

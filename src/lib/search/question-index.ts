@@ -1,12 +1,12 @@
 import { type Closeness, comparerOf } from './closeness.ts'
 import { cut } from './cut.ts'
 import { type Form, formOf } from './form.ts'
-import { type AskedWords, createLexicon, pairOf } from './lexicon.ts'
+import { type AskedWords, createLexicon, type Lexicon, pairOf, type Word } from './lexicon.ts'
 import { createMarker, type TaughtSynonym } from './marks.ts'
 import { type Message, messagesOf } from './message.ts'
 import { createPostings } from './postings.ts'
-import { type Syllable, syllableOf } from './syllable.ts'
-import { CANDIDATES, WEIGHTS } from './weights.ts'
+import { syllableOf } from './syllable.ts'
+import { CANDIDATES, LEAST_SHARE, WEIGHTS } from './weights.ts'
 
 /** What is searched: a question in several wordings, and its answer. */
 export interface QuestionDocument {
@@ -52,14 +52,15 @@ export function createQuestionIndex(
   const free: number[] = []
   let scores = new Float64Array(64)
 
-  const information = (having: number) => Math.log(1 + (places.size - having + 0.5) / (having + 0.5))
+  const informationOf = createInformation(() => places.size)
   const statistics = {
     lexicon,
-    information: (having: number) => Math.max(information(having), 0.1),
+    information: informationOf,
     havingConcept: (concept: number) => asking.of(conceptTerm(concept)).length,
+    havingPair: (first: number, second: number) => asking.of(pairTerm(first, second)).length,
   }
-  const weightOf = (syllable: Syllable, id: number) =>
-    statistics.information(syllable.isMarked ? lexicon.askingExactly(syllable) : lexicon.asking(id))
+  const weightOf = ({ syllable, id, asking: exactly }: Word) =>
+    informationOf(syllable.isMarked ? exactly : lexicon.asking(id))
 
   const remove = (id: string) => {
     const place = places.get(id)
@@ -75,7 +76,7 @@ export function createQuestionIndex(
 
   const put = (document: QuestionDocument) => {
     remove(document.id)
-    const placed = placedOf(document, mark, lexicon.learn)
+    const placed = placedOf(document, mark, lexicon)
     const place = free.pop() ?? documents.length
     documents[place] = placed
     places.set(document.id, place)
@@ -105,13 +106,13 @@ export function createQuestionIndex(
           if (seen.has(pair)) continue
           seen.add(pair)
           const list = asking.of(pair)
-          reach(list, (statistics.information(list.length) / 2) * likeness * next.likeness)
+          reach(list, (informationOf(list.length) / 2) * likeness * next.likeness)
         }
       }
     }
     for (const concept of message.spans.keys()) {
       const list = asking.of(conceptTerm(concept))
-      reach(list, statistics.information(list.length) * WEIGHTS.synonym)
+      reach(list, informationOf(list.length) * WEIGHTS.synonym)
     }
     const best = highest(touched, scores, documents)
     for (const place of touched) scores[place] = 0
@@ -148,13 +149,13 @@ export function createQuestionIndex(
 function placedOf(
   { id, question, variants, answer }: QuestionDocument,
   mark: Parameters<typeof formOf>[1],
-  learn: (fold: string) => number,
+  lexicon: Lexicon,
 ): Placed {
-  const forms = [question, ...variants].map((text) => formOf(text, mark, learn))
+  const forms = [question, ...variants].map((text) => formOf(text, mark, lexicon.wordOf))
   const terms = new Set<number>()
   const pairs = new Set<number>()
   const contentPairs = new Set<number>()
-  const syllables = new Map<string, Syllable>()
+  const words = new Set<Word>()
   for (const form of forms) {
     for (const [at, term] of form.ids.entries()) {
       terms.add(term)
@@ -163,25 +164,38 @@ function placedOf(
         pairs.add(pairOf(term, next))
         if (!form.isLight[at] && !form.isLight[at + 1]) contentPairs.add(pairOf(term, next))
       }
-      const syllable = form.syllables[at]
-      if (syllable !== undefined) syllables.set(spelled(syllable), syllable)
+      const word = form.words[at]
+      if (word !== undefined) words.add(word)
     }
     for (const { concept } of form.marks.mentions) terms.add(conceptTerm(concept))
   }
-  const answered = new Set(cut(answer).map(({ text }) => learn(syllableOf(text).fold)))
+  const answered = new Set(cut(answer).map(({ text }) => lexicon.learn(syllableOf(text).fold)))
   return {
     id,
     forms,
     answer: [...answered].filter((term) => !terms.has(term)),
     terms: [...terms, ...[...contentPairs].map((pair) => -pair - 1 - MOST_CONCEPTS)],
-    asked: { syllables: [...syllables.values()], pairs: [...pairs], contentPairs: [...contentPairs] },
+    asked: { words: [...words], pairs: [...pairs] },
   }
 }
 
-/** Spelled one way whatever the place of the tone and "i" or "y". */
-function spelled({ fold, spelling }: Syllable): string {
-  return `${fold} ${spelling.letters.replaceAll('y', 'i')} ${spelling.tone}`
+/** The information of a term by how many documents have it, of so many as there are; kept until their number changes. */
+function createInformation(all: () => number): (having: number) => number {
+  let kept: number[] = []
+  let size = -1
+  return (having) => {
+    if (size !== all()) kept = []
+    size = all()
+    const known = kept[having]
+    if (known !== undefined) return known
+    const information = Math.max(Math.log(1 + (size - having + 0.5) / (having + 0.5)), LEAST_INFORMATION)
+    kept[having] = information
+    return information
+  }
 }
+
+/** What even a word in every document says. */
+const LEAST_INFORMATION = 0.1
 
 const MOST_CONCEPTS = 1_000_000
 
@@ -206,6 +220,7 @@ function highest(
   const best: { place: number; score: number }[] = []
   for (const place of touched) {
     const score = scores[place] ?? 0
+    if (score < (best[0]?.score ?? 0) * LEAST_SHARE) continue
     const last = best[best.length - 1]
     if (best.length >= CANDIDATES && last !== undefined && last.score > score) continue
     let at = best.length
@@ -213,7 +228,8 @@ function highest(
     best.splice(at, 0, { place, score })
     if (best.length > CANDIDATES) best.pop()
   }
-  return best.flatMap(({ place }) => documents[place] ?? [])
+  const least = (best[0]?.score ?? 0) * LEAST_SHARE
+  return best.flatMap(({ place, score }) => (score < least ? [] : (documents[place] ?? [])))
 }
 
 function isAfter(

@@ -38,9 +38,16 @@ export function readingsOf(
   }
   const syllables = pieces.map(({ text }) => syllableOf(text))
   for (let at = 0; at < pieces.length; ) {
-    const { end, meanings } = meaningAt(pieces, syllables, at)
-    append(meanings, heaviest(pieces, at, end))
-    at = end
+    const meaning = shortFormAt(pieces, at) ?? dialectAt(syllables, at)
+    const syllable = syllables[at]
+    if (meaning === null) {
+      if (syllable !== undefined)
+        for (const tokens of readings) tokens.push({ syllable, stop: pieces[at]?.stop ?? '' })
+      at += 1
+    } else {
+      append(meaning.meanings, pieces[meaning.end - 1]?.stop ?? '')
+      at = meaning.end
+    }
   }
   return readings.map(withFigures)
 }
@@ -52,13 +59,6 @@ function same(pieces: readonly Piece[]): readonly Piece[] {
 interface Meaning {
   readonly end: number
   readonly meanings: readonly (readonly Syllable[])[]
-}
-
-function meaningAt(pieces: readonly Piece[], syllables: readonly Syllable[], at: number): Meaning {
-  return (
-    shortFormAt(pieces, at) ??
-    dialectAt(syllables, at) ?? { end: at + 1, meanings: [syllables.slice(at, at + 1)] }
-  )
 }
 
 function shortFormAt(pieces: readonly Piece[], at: number): Meaning | null {
@@ -84,6 +84,7 @@ function numberStandsAt(pieces: readonly Piece[], at: number): boolean {
 }
 
 function dialectAt(syllables: readonly Syllable[], at: number): Meaning | null {
+  if (!DIALECT_TREE.begins(syllables[at]?.fold ?? '')) return null
   let longest: Meaning | null = null
   DIALECT_TREE.at(syllables, at, (meaning, end) => {
     longest = { end, meanings: [meaning] }
@@ -98,10 +99,6 @@ function withMeaning(tokens: Token[], meaning: readonly Syllable[], stop: Stop):
   if (meaning.length === 0 && last !== undefined && stop !== '')
     tokens[tokens.length - 1] = { syllable: last.syllable, stop }
   return tokens
-}
-
-function heaviest(pieces: readonly Piece[], from: number, to: number): Stop {
-  return pieces[to - 1]?.stop ?? pieces[from]?.stop ?? ''
 }
 
 /** Numbers in words or Roman figures where a number is a name ("nghị định một hai sáu", "lần thứ XIII"), as figures. */

@@ -11,6 +11,8 @@ export interface Syllable {
   /** Written with a tone or a quality mark. */
   readonly isMarked: boolean
   readonly isNumber: boolean
+  /** By syllable of the same letters, what `markLikeness` found. */
+  readonly alike: Map<Syllable, number>
 }
 
 const LARGEST_CACHE = 50_000
@@ -34,7 +36,14 @@ export function syllablesOf(phrase: string): Syllable[] {
 function make(text: string): Syllable {
   if (/^\d+$/.test(text)) {
     const fold = text.replace(/^0+(?=\d)/, '')
-    return { text: fold, fold, spelling: { letters: fold, tone: 0 }, isMarked: false, isNumber: true }
+    return {
+      text: fold,
+      fold,
+      spelling: { letters: fold, tone: 0 },
+      isMarked: false,
+      isNumber: true,
+      alike: new Map(),
+    }
   }
   const spelling = spellingOf(text)
   const plain = foldPiece(text)
@@ -44,6 +53,7 @@ function make(text: string): Syllable {
     spelling,
     isMarked: spelling.tone !== 0 || spelling.letters !== plain,
     isNumber: false,
+    alike: new Map(),
   }
 }
 
@@ -54,6 +64,17 @@ export function isSame(one: Syllable, two: Syllable): boolean {
 
 /** How surely the written syllable is the wanted one of the same letters, 0 to 1; by what marks say alone. */
 export function markLikeness(written: Syllable, wanted: Syllable): number {
+  const known = written.alike.get(wanted)
+  if (known !== undefined) return known
+  const likeness = likenessOf(written, wanted)
+  if (written.alike.size < MOST_KEPT) written.alike.set(wanted, likeness)
+  return likeness
+}
+
+/** Written forms of the same letters are not many more. */
+const MOST_KEPT = 64
+
+function likenessOf(written: Syllable, wanted: Syllable): number {
   const missing = distance(written.spelling, wanted.spelling)
   if (missing === 0) return 1
   if (missing !== null) return written.isMarked ? 0.9 : 0.85

@@ -30,14 +30,18 @@ export const WEIGHTS = {
   clauseElsewhere: 0.4,
   /** Share of the message that is covered against share of the entry's question. */
   messageShare: 0.6,
+  messageShareOfStory: 0.5,
   /** Another kind of question; a number that the entry does not have; something the entry excludes. */
   otherKind: 0.93,
   otherDocument: 0.45,
   otherNumber: 0.9,
   /** A compound of another field in what asks, of which the collection has nothing. */
-  foreign: 0.75,
+  foreign: 0.65,
   contrast: 0.8,
 } as const
 
 /** Documents looked at closely for one reading of a message. */
-export const CANDIDATES = 48
+export const CANDIDATES = 80
+
+/** A document with less than this share of the best one's first, rough score is not looked at closely. */
+export const LEAST_SHARE = 0.5

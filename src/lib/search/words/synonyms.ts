@@ -167,6 +167,8 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['người đứng đầu', 'đứng đầu', 'chủ tịch', 'lãnh đạo', 'trưởng', 'cấp trưởng'],
   ['công nhận', 'được công nhận', 'đạt', 'đạt danh hiệu', 'đạt chuẩn', 'lên', 'danh hiệu'],
   ['tự nguyện', 'không bắt buộc', 'bắt buộc', 'ép', 'ép buộc', 'phải đóng', 'có phải', 'nhất thiết'],
+  ['miễn', 'được miễn', 'tha', 'khỏi phải', 'khỏi đóng', 'không phải đóng', 'bớt', 'giảm'],
+  ['khó khăn', 'hoàn cảnh khó khăn', 'nhà khó', 'nhà nghèo', 'túng thiếu', 'hộ nghèo', 'nghèo'],
   ['rườm rà', 'nhiều giấy tờ', 'phức tạp', 'cầu kỳ', 'đủ thứ giấy'],
   ['phô tô', 'bản sao', 'sao chụp', 'chụp lại', 'ảnh chụp'],
   ['liên quan', 'quan hệ', 'gắn với', 'dính dáng', 'dính gì'],
