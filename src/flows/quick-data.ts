@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Ctx } from '../domain/context.ts'
 import type { Seat } from '../domain/org/actor.ts'
 import { reportingSeats } from '../domain/org/permission.ts'
+import { formerNames } from '../domain/org/units.ts'
 import { catalogue } from '../domain/reporting/forms.ts'
 import { type Indicator, toStored } from '../domain/reporting/indicator.ts'
 import { periodKey } from '../domain/reporting/period.ts'
@@ -72,7 +73,7 @@ export async function merged(ctx: Ctx, data: QuickData, reading: QuickReading): 
   }
   return {
     ...data,
-    ...placeNamed(ctx, reading),
+    ...(await placeNamed(ctx, reading)),
     values: [...values.values()],
     doubts: [...doubts, ...reading.questions.map(doubtOf)],
   }
@@ -98,18 +99,31 @@ export async function merged(ctx: Ctx, data: QuickData, reading: QuickReading): 
   }
 }
 
-/** The period and the unit that a message names; a unit that is not the speaker's is to be asked about. */
-function placeNamed(ctx: Ctx, { period, unitHint }: QuickReading): Partial<QuickData> {
+/** The period and the unit that a message names, by its name of today or an older one; a unit that is not the speaker's is to be asked about. */
+async function placeNamed(ctx: Ctx, { period, unitHint }: QuickReading): Promise<Partial<QuickData>> {
   const when = period ? { periodKey: periodKey(period.period) } : {}
   if (unitHint === null) return when
-  const named = seatsNamed(ctx.actor ? reportingSeats(ctx.actor) : [], unitHint.text)
+  const seats = ctx.actor ? reportingSeats(ctx.actor) : []
+  const now = seatsNamed(seats, unitHint.text)
+  const named = now.length > 0 ? now : seatsNamed(await formerly(ctx, seats), unitHint.text)
   const units = [...new Set(named.map(({ unitId }) => unitId))]
   if (named.length === 0) return { ...when, unitId: undefined, otherUnit: unitHint.text }
   return { ...when, unitId: units.length === 1 ? units[0] : undefined, otherUnit: undefined }
 }
 
+/** The seats under the names that their units had before. */
+async function formerly(ctx: Ctx, seats: readonly Seat[]): Promise<Seat[]> {
+  const names = await formerNames(
+    ctx,
+    seats.map(({ unitId }) => unitId),
+  )
+  return seats.flatMap((seat) =>
+    names.filter(({ unitId }) => unitId === seat.unitId).map(({ name }) => ({ ...seat, unitName: name })),
+  )
+}
+
 /** The seats whose unit a message may mean: "thôn 3" is "Chi hội thôn 3" and not "Chi hội thôn 13". */
-export function seatsNamed(seats: readonly Seat[], hint: string): readonly Seat[] {
+function seatsNamed(seats: readonly Seat[], hint: string): readonly Seat[] {
   const words = ` ${fold(hint).replaceAll(/([a-z])(\d)/g, '$1 $2')} `
   return seats.filter(
     ({ unitName }) => ` ${fold(unitName)} `.includes(words) || words.includes(` ${fold(unitName)} `),

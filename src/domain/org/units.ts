@@ -100,6 +100,18 @@ export async function unitToSteer(
   return { unit, above }
 }
 
+/** The names that units have had, today's among them. */
+export async function formerNames(
+  ctx: Ctx,
+  unitIds: readonly number[],
+): Promise<readonly { readonly unitId: number; readonly name: string }[]> {
+  return ctx.db.unitVersion.findMany({
+    where: { unitId: { in: [...unitIds] }, fromDay: { lte: ctx.today } },
+    orderBy: { fromDay: 'desc' },
+    select: { unitId: true, name: true },
+  })
+}
+
 /** Whoever runs the program: neither a person nor an address is speaking. */
 export function isOperator(ctx: Ctx): boolean {
   return ctx.actor === null && ctx.addressId === null

@@ -41,7 +41,7 @@ export const WEIGHTS = {
 } as const
 
 /** Documents looked at closely for one reading of a message. */
-export const CANDIDATES = 80
+export const CANDIDATES = 64
 
 /** A document with less than this share of the best one's first, rough score is not looked at closely. */
-export const LEAST_SHARE = 0.5
+export const LEAST_SHARE = 0.4

@@ -210,7 +210,7 @@ function scaled(
     if (isHalf(words[sum.end])) return half(words, sum, size)
     if (term.places > 0) return sum
     const odd = /^(le|linh)$/.test(words[sum.end]?.key ?? '') ? sum.end + 1 : sum.end
-    if (words[odd]?.spaced && options.namedAt?.(odd)) return sum
+    if (words[odd]?.spaced && words[odd].kind === 'digits' && options.namedAt?.(odd)) return sum
     const next = literalAt(words, odd)
     const spoken = next === null ? wordNumeralAt(words, odd, options.bare) : null
     const follow = next?.kind === 'numeral' && next.places === 0 ? next : spoken
