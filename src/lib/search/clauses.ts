@@ -2,7 +2,7 @@ import type { Token } from './rewrite.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** A message of no more tokens is one question. */
-const SHORT = 18
+const SHORT = 10
 
 /** A clause of fewer weighty words leans on the one before ("cái đó có thật không"). */
 const FEW = 3
