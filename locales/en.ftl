@@ -599,12 +599,13 @@ faq-source = Source: { $sources }
 faq-sources =
     Sources:
     { $sources }
-faq-source-document = { $number }{ $day }, { $issuer }{ $article }
-faq-source-former = { $number }{ $day }, { $issuer }{ $article } (no longer in force)
+faq-source-document = { $number } of { $day }, { $issuer }{ $article }
+faq-source-document-former = { $number } of { $day }, { $issuer }{ $article } (no longer in force)
+faq-source-undated = { $number }, { $issuer }{ $article }
+faq-source-undated-former = { $number }, { $issuer }{ $article } (no longer in force)
 faq-source-guidance = Guidance and reference: { $text }
 faq-source-practice = Established practice: { $text }
 faq-source-product = { $text }
-faq-issued = {" of "}{ $day }
 faq-article = {", "}{ $article }
 faq-outdated =
     I used to answer this from a document that is no longer in force, so I do not answer from it any more:

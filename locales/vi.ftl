@@ -612,12 +612,13 @@ faq-source = Căn cứ: { $sources }
 faq-sources =
     Căn cứ:
     { $sources }
-faq-source-document = { $number }{ $day }, { $issuer }{ $article }
-faq-source-former = { $number }{ $day }, { $issuer }{ $article } (đã hết hiệu lực)
+faq-source-document = { $number } ngày { $day }, { $issuer }{ $article }
+faq-source-document-former = { $number } ngày { $day }, { $issuer }{ $article } (đã hết hiệu lực)
+faq-source-undated = { $number }, { $issuer }{ $article }
+faq-source-undated-former = { $number }, { $issuer }{ $article } (đã hết hiệu lực)
 faq-source-guidance = Hướng dẫn, nguồn tham khảo: { $text }
 faq-source-practice = Cách làm quen dùng: { $text }
 faq-source-product = { $text }
-faq-issued = {" ngày "}{ $day }
 faq-article = {", "}{ $article }
 faq-outdated =
     Câu này trước đây tôi trả lời theo văn bản nay đã hết hiệu lực, nên tôi không trả lời theo đó nữa:

@@ -1,7 +1,7 @@
 import type { Source } from '../domain/knowledge/faq-entry.ts'
 import type { ShownEntry } from '../domain/knowledge/faq-questions.ts'
 import type { LegalDocument } from '../domain/knowledge/legal-document.ts'
-import { type Text, text } from '../lib/message.ts'
+import { type Arg, type Text, text } from '../lib/message.ts'
 
 /** An entry as people read it: the answer, what is uncertain, the sources. Where the law changed, first what became of the old rule. */
 export function entryTexts({ entry, now, documents, outdated }: ShownEntry): Text[] {
@@ -22,19 +22,19 @@ function sourceLines(sources: readonly Source[], documents: ReadonlyMap<string, 
   return sources.map((source) => {
     if (source.kind !== 'document') return text(`faq-source-${source.kind}`, { text: source.text })
     const document = documents.get(source.number)
+    const issued = document?.issuedOn ?? null
     const args = {
       number: source.number,
-      day: dayText(document?.issuedOn ?? null),
+      day: issued === null ? '' : dayText(issued),
       issuer: document?.issuer ?? '',
       article: source.article === null ? '' : text('faq-article', { article: source.article }),
     }
-    return text(source.former ? 'faq-source-former' : 'faq-source-document', args)
+    const key = issued === null ? 'faq-source-undated' : 'faq-source-document'
+    return text(source.former ? `${key}-former` : key, args)
   })
 }
 
 /** A partial day: '2030', '10/2025', '25/3/2022'. */
-function dayText(day: string | null): Text | string {
-  if (day === null) return ''
-  if (day.length === 10) return text('faq-issued', { day: { day } })
-  return text('faq-issued', { day: day.split('-').reverse().join('/') })
+function dayText(day: string): Arg {
+  return day.length === 10 ? { day } : day.split('-').reverse().join('/')
 }

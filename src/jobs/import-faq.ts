@@ -1,8 +1,7 @@
 import type { Database } from '../db/client.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { operatorCtx } from '../domain/context.ts'
-import { readFaqFiles } from '../domain/knowledge/faq-files.ts'
-import { importFaq } from '../domain/knowledge/faq-imports.ts'
+import { importBuiltIn } from '../domain/knowledge/faq-imports.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
 import type { Job } from './schedule.ts'
@@ -15,18 +14,16 @@ export interface ImportFaqParts {
   readonly cache: Map<string, unknown>
 }
 
-/** At the start, and once a night: takes over the built-in entries of this version; what staff have changed stays. */
+/** At the start (and each night, where there is nothing to do): takes over the built-in entries of this version. */
 export function importFaqJob({ database, clock, ...parts }: ImportFaqParts): Job {
   return {
     name: 'import-faq',
     cron: '31 1 * * *',
     async run() {
-      const files = readFaqFiles()
       const done = await inTransaction(database.db, (db) =>
-        importFaq(operatorCtx({ ...parts, db, now: clock.now() }), files),
+        importBuiltIn(operatorCtx({ ...parts, db, now: clock.now() })),
       )
-      if (done.added + done.changed > 0)
-        parts.log.info({ added: done.added, changed: done.changed }, 'FAQ imported')
+      if (done) parts.log.info({ added: done.added, changed: done.changed }, 'FAQ imported')
     },
   }
 }

@@ -97,7 +97,7 @@ function fts5(documents: readonly QuestionDocument[]): Ask {
   return (question) => {
     const words = fold(question).split(' ').filter(Boolean)
     if (words.length === 0) return []
-    return select.all(words.map((word) => `"${word}"`).join(' or ')) as { id: string; score: number }[]
+    return select.all(words.map((word) => `"${word}"`).join(' OR ')) as { id: string; score: number }[]
   }
 }
 

@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts'
 import { type FileProblem, UnusableFiles } from '../file-problem.ts'
 import { checkCollection, type FaqDocuments, readCollection } from './faq-document.ts'
 import { changeEntries, checkMayCurate, type EntryChange } from './faq-entries.ts'
+import { builtInChecksum, readFaqFiles } from './faq-files.ts'
 import { toEntry } from './faq-row.ts'
 import { documentsTable } from './legal-documents.ts'
 
@@ -57,4 +58,18 @@ export async function importFaq(ctx: Ctx, files: FaqDocuments): Promise<Imported
     kept,
     documents: read.documents.length,
   }
+}
+
+/** Takes over the built-in entries of this version, once a version; null where that is done. Throws as `importFaq`. */
+export async function importBuiltIn(ctx: Ctx): Promise<ImportedFaq | null> {
+  const checksum = builtInChecksum()
+  const state = await ctx.db.faqState.findUnique({ where: { id: 1 } })
+  if (state?.builtIn === checksum) return null
+  const done = await importFaq(ctx, readFaqFiles())
+  await ctx.db.faqState.upsert({
+    where: { id: 1 },
+    create: { id: 1, revision: 0, builtIn: checksum },
+    update: { builtIn: checksum },
+  })
+  return done
 }

@@ -19,10 +19,10 @@ export interface FaqThresholds {
 
 /** The thresholds in use. */
 export const THRESHOLDS: FaqThresholds = {
-  answer: 0.55,
-  choices: 0.5,
-  lead: 0.03,
-  referLead: 0.3,
+  answer: 0.52,
+  choices: 0.47,
+  lead: 0.015,
+  referLead: 0.35,
   refer: 0.4,
 }
 

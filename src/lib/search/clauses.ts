@@ -2,10 +2,10 @@ import type { Token } from './rewrite.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** A message of no more tokens is one question. */
-const SHORT = 10
+const SHORT = 12
 
 /** A clause of fewer weighty words leans on the one before ("cái đó có thật không"). */
-const FEW = 3
+const FEW = 2
 
 /**
  * By token, how much its clause counts: the point of a long message is in the clause that asks, and what leads to it stands

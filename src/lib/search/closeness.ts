@@ -99,7 +99,7 @@ function matchForm(message: Message, form: Form, places: Places): Match {
     for (let link = places.heads[id] ?? -1; link >= 0; link = places.next[link] ?? -1) {
       const there = places.at[link] ?? 0
       const compound = message.compound[there] ?? -1
-      if (compound >= 0 && !form.marks.mentions.some(({ concept }) => concept === compound)) continue
+      if (compound >= 0 && !form.mentions.some(({ concept }) => concept === compound)) continue
       const beside = isBeside(form, here, there, places)
       const marks = markLikenessAt(message, there, form, here, places.likeness[link] ?? 1)
       const sure = beside
@@ -109,7 +109,7 @@ function matchForm(message: Message, form: Form, places: Places): Match {
       if (sure > (answered[here] ?? 0)) answered[here] = sure
     }
   }
-  for (const mention of form.marks.mentions) {
+  for (const mention of form.mentions) {
     const said = message.spans.get(mention.concept)
     if (said === undefined) continue
     raise(answered, mention.from, mention.to)
@@ -173,7 +173,7 @@ function shareOfQuestion(form: Form, answered: readonly number[], weightOf: (wor
   for (const [at, word] of form.words.entries()) {
     if (form.isLight[at]) continue
     let weight = weightOf(word)
-    if (form.marks.documentNumbers.includes(at)) weight *= WEIGHTS.unnamedDocument
+    if (form.documentNumbers.includes(at)) weight *= WEIGHTS.unnamedDocument
     else if (word.syllable.isNumber && isYear(word.syllable.fold)) weight *= WEIGHTS.year
     total += weight
     sum += weight * (answered[at] ?? 0)
@@ -184,11 +184,11 @@ function shareOfQuestion(form: Form, answered: readonly number[], weightOf: (wor
 /** What speaks against a question although the words fit, as a factor. */
 function fitOf(message: Message, form: Form, document: Asked): number {
   let factor: number = message.isForeign ? WEIGHTS.foreign : 1
-  const [kinds, asked] = [message.marks.kinds, form.marks.kinds]
+  const [kinds, asked] = [message.marks.kinds, form.kinds]
   if (kinds !== 0 && asked !== 0 && (kinds & asked) === 0) factor *= WEIGHTS.otherKind
-  for (const [group, named] of message.marks.contrasts.entries()) {
-    const here = form.marks.contrasts[group] ?? 0
-    if (named !== 0 && here !== 0 && (named & here) === 0) factor *= WEIGHTS.contrast
+  for (const { group, bits } of message.marks.contrasts) {
+    const here = form.contrasts.find((one) => one.group === group)?.bits ?? 0
+    if (here !== 0 && (bits & here) === 0) factor *= WEIGHTS.contrast
   }
   const documents = message.marks.documentNumbers
   if (documents.length > 0 && !documents.some((at) => hasNumber(document, message.meant[at]?.[0]?.id ?? -1)))

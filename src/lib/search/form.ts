@@ -1,6 +1,6 @@
 import type { Word } from './lexicon.ts'
 import { lightnessOf } from './light.ts'
-import type { Marks } from './marks.ts'
+import type { Contrast, Marks, Mention } from './marks.ts'
 import { plainNumbers } from './numbers.ts'
 import { readingsOf } from './rewrite.ts'
 import type { Syllable } from './syllable.ts'
@@ -11,7 +11,12 @@ export interface Form {
   readonly words: readonly Word[]
   /** Numbers of the folded syllables in the lexicon. */
   readonly ids: readonly number[]
-  readonly marks: Marks
+  /** Bits of QUESTION_KINDS. */
+  readonly kinds: number
+  readonly mentions: readonly Mention[]
+  readonly contrasts: readonly Contrast[]
+  /** Places of numbers that stand behind the kind of a document. */
+  readonly documentNumbers: readonly number[]
   /** Numbers that are no document's; by the folded form. */
   readonly numbers: readonly string[]
   /** By place: of no content. */
@@ -31,8 +36,18 @@ export function formOf(
     text,
     words,
     ids: words.map(({ id }) => id),
-    marks,
-    numbers: plainNumbers(syllables, marks).map((at) => syllables[at]?.fold ?? ''),
+    kinds: marks.kinds,
+    mentions: orNone(marks.mentions),
+    contrasts: orNone(marks.contrasts),
+    documentNumbers: orNone(marks.documentNumbers),
+    numbers: orNone(plainNumbers(syllables, marks).map((at) => syllables[at]?.fold ?? '')),
     isLight: syllables.map((syllable, at) => marks.light[at] === true || lightnessOf(syllable) === 'grammar'),
   }
 }
+
+/** One empty list for all, for there are many. */
+function orNone<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list
+}
+
+const NONE: readonly never[] = []

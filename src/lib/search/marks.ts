@@ -23,6 +23,12 @@ export interface Mention {
   readonly to: number
 }
 
+/** Members of one group of CONTRASTS, as bits. */
+export interface Contrast {
+  readonly group: number
+  bits: number
+}
+
 /** All that the dictionaries find in a text. */
 export interface Marks {
   /** Bits of QUESTION_KINDS. */
@@ -30,8 +36,8 @@ export interface Marks {
   readonly mentions: readonly Mention[]
   /** Words of several syllables that count as one; their concepts are among the mentions too. */
   readonly compounds: readonly Mention[]
-  /** By group of CONTRASTS, the bits of what is named. */
-  readonly contrasts: readonly number[]
+  /** What is named of things that exclude one another. */
+  readonly contrasts: readonly Contrast[]
   /** By place, whether it belongs to a phrase that asks, or to small talk. */
   readonly light: readonly boolean[]
   /** Places of numbers that stand behind the kind of a document. */
@@ -82,39 +88,40 @@ function small(text: string): string {
 
 function marksIn(syllables: readonly Syllable[], tree: PhraseTree<Mark>): Marks {
   const light = syllables.map(() => false)
-  const contrasts = CONTRASTS.map(() => 0)
-  const covered = CONTRASTS.map(() => 0)
+  const named: (Contrast & { until: number })[] = []
   const mentions: Mention[] = []
   const compounds: Mention[] = []
   const documentNumbers: number[] = []
   const asked: { from: number; to: number; bit: number }[] = []
   for (let at = 0; at < syllables.length; at += 1) {
     if (!tree.begins(syllables[at]?.fold ?? '')) continue
-    let named: Map<number, { bit: number; end: number }> | null = null
+    const longest: { group: number; bit: number; end: number }[] = []
     tree.at(syllables, at, (mark, end) => {
       if (mark.kind === 'question') asked.push({ from: at, to: end, bit: mark.bit })
       else if (mark.kind === 'concept') mentions.push({ concept: mark.id, from: at, to: end })
       else if (mark.kind === 'compound') compounds.push({ concept: mark.id, from: at, to: end })
-      else if (mark.kind === 'contrast') {
-        named ??= new Map()
-        named.set(mark.group, { bit: mark.bit, end })
-      } else if (mark.kind === 'chatter') light.fill(true, at, end)
+      else if (mark.kind === 'contrast') longest.push({ group: mark.group, bit: mark.bit, end })
+      else if (mark.kind === 'chatter') light.fill(true, at, end)
       else {
         const number = syllables[end]?.fold === 'so' ? end + 1 : end
         if (syllables[number]?.isNumber) documentNumbers.push(number)
       }
     })
-    for (const [group, { bit, end }] of named ?? NONE) {
-      if (end <= (covered[group] ?? 0)) continue
-      contrasts[group] = (contrasts[group] ?? 0) | bit
-      covered[group] = end
+    for (const { group, bit, end } of longest) {
+      if (longest.some((other) => other.group === group && other.end > end)) continue
+      const known = named.find((one) => one.group === group)
+      if (known === undefined) named.push({ group, bits: bit, until: end })
+      else if (end > known.until) {
+        known.bits |= bit
+        known.until = end
+      }
     }
   }
   return {
     kinds: kindsOf(asked, light),
     mentions: mentions.concat(compounds),
     compounds,
-    contrasts,
+    contrasts: named,
     light,
     documentNumbers,
   }
@@ -133,5 +140,3 @@ function kindsOf(asked: readonly { from: number; to: number; bit: number }[], li
   }
   return kinds
 }
-
-const NONE: ReadonlyMap<number, { readonly bit: number; readonly end: number }> = new Map()

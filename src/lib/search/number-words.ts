@@ -35,7 +35,8 @@ export function documentNumberAt(
 
 const LONGEST = 9
 
-function isNumberWord(fold: string | undefined): fold is string {
+/** Whether the word can stand in a number said in words. */
+export function isNumberWord(fold: string | undefined): fold is string {
   return fold !== undefined && (fold in DIGITS || fold in JOINERS || ZEROS.has(fold))
 }
 

@@ -37,7 +37,12 @@ interface Placed {
   readonly forms: readonly Form[]
   readonly answer: readonly number[]
   readonly terms: readonly number[]
-  readonly asked: AskedWords
+}
+
+/** A document that may be close, with its first, rough score as a share of the best one's. */
+interface Candidate {
+  readonly document: Placed
+  readonly share: number
 }
 
 /** An empty index; `synonyms` are taught to it besides the dictionaries. */
@@ -68,7 +73,7 @@ export function createQuestionIndex(
     if (place === undefined || document === undefined) return
     for (const term of document.terms) asking.remove(term, place)
     for (const term of document.answer) answering.remove(term, place)
-    lexicon.count(document.asked, -1)
+    lexicon.count(askedIn(document.forms), -1)
     documents[place] = undefined
     places.delete(id)
     free.push(place)
@@ -82,10 +87,10 @@ export function createQuestionIndex(
     places.set(document.id, place)
     for (const term of placed.terms) asking.add(term, place)
     for (const term of placed.answer) answering.add(term, place)
-    lexicon.count(placed.asked, 1)
+    lexicon.count(askedIn(placed.forms), 1)
   }
 
-  const candidatesFor = (message: Message): Placed[] => {
+  const candidatesFor = (message: Message): Candidate[] => {
     if (scores.length < documents.length) scores = new Float64Array(documents.length * 2)
     const touched: number[] = []
     const reach = (list: readonly number[], weight: number) => {
@@ -124,8 +129,9 @@ export function createQuestionIndex(
     for (const [reading, message] of messagesOf(query, statistics, mark).entries()) {
       if (message.total <= 0) continue
       const comparer = comparerOf(message, lexicon.size, weightOf)
-      for (const document of candidatesFor(message)) {
-        const closeness = comparer.with(document)
+      for (const { document, share } of candidatesFor(message)) {
+        const close = comparer.with(document)
+        const closeness = { ...close, score: close.score * (1 - WEIGHTS.rough * (1 - share)) }
         const other = found.get(document.id)
         if (closeness.score > 0 && (other === undefined || other.score < closeness.score))
           found.set(document.id, { id: document.id, reading, ...closeness })
@@ -153,30 +159,33 @@ function placedOf(
 ): Placed {
   const forms = [question, ...variants].map((text) => formOf(text, mark, lexicon.wordOf))
   const terms = new Set<number>()
-  const pairs = new Set<number>()
-  const contentPairs = new Set<number>()
-  const words = new Set<Word>()
-  for (const form of forms) {
-    for (const [at, term] of form.ids.entries()) {
+  for (const { ids, isLight, mentions } of forms) {
+    for (let at = 0; at < ids.length; at += 1) {
+      const [term, next] = [ids[at] ?? -1, ids[at + 1]]
       terms.add(term)
-      const next = form.ids[at + 1]
-      if (next !== undefined) {
-        pairs.add(pairOf(term, next))
-        if (!form.isLight[at] && !form.isLight[at + 1]) contentPairs.add(pairOf(term, next))
-      }
-      const word = form.words[at]
-      if (word !== undefined) words.add(word)
+      if (next !== undefined && !isLight[at] && !isLight[at + 1]) terms.add(pairTerm(term, next))
     }
-    for (const { concept } of form.marks.mentions) terms.add(conceptTerm(concept))
+    for (const { concept } of mentions) terms.add(conceptTerm(concept))
   }
   const answered = new Set(cut(answer).map(({ text }) => lexicon.learn(syllableOf(text).fold)))
   return {
     id,
     forms,
     answer: [...answered].filter((term) => !terms.has(term)),
-    terms: [...terms, ...[...contentPairs].map((pair) => -pair - 1 - MOST_CONCEPTS)],
-    asked: { words: [...words], pairs: [...pairs] },
+    terms: [...terms],
   }
+}
+
+/** The words and pairs of a document's questions, each once. */
+function askedIn(forms: readonly Form[]): AskedWords {
+  const words = new Set<Word>()
+  const pairs = new Set<number>()
+  for (const form of forms) {
+    for (const word of form.words) words.add(word)
+    for (let at = 1; at < form.ids.length; at += 1)
+      pairs.add(pairOf(form.ids[at - 1] ?? -1, form.ids[at] ?? -1))
+  }
+  return { words, pairs }
 }
 
 /** The information of a term by how many documents have it, of so many as there are; kept until their number changes. */
@@ -216,7 +225,7 @@ function highest(
   touched: readonly number[],
   scores: Float64Array,
   documents: readonly (Placed | undefined)[],
-): Placed[] {
+): Candidate[] {
   const best: { place: number; score: number }[] = []
   for (const place of touched) {
     const score = scores[place] ?? 0
@@ -229,7 +238,12 @@ function highest(
     if (best.length > CANDIDATES) best.pop()
   }
   const least = (best[0]?.score ?? 0) * LEAST_SHARE
-  return best.flatMap(({ place, score }) => (score < least ? [] : (documents[place] ?? [])))
+  return best.flatMap(({ place, score }) => {
+    const document = documents[place]
+    return score < least || document === undefined
+      ? []
+      : [{ document, share: score / (best[0]?.score ?? score) }]
+  })
 }
 
 function isAfter(

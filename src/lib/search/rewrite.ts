@@ -1,5 +1,5 @@
 import { cut, type Piece, type Stop } from './cut.ts'
-import { documentNumberAt, ordinalAt } from './number-words.ts'
+import { documentNumberAt, isNumberWord, ordinalAt } from './number-words.ts'
 import { createPhraseTree } from './phrase-tree.ts'
 import { type Syllable, syllableOf, syllablesOf } from './syllable.ts'
 import { ABBREVIATIONS, BEFORE_NUMBERS, ELSEWHERE } from './words/abbreviations.ts'
@@ -120,6 +120,7 @@ function withFigures(tokens: readonly Token[]): Token[] {
 }
 
 function documentNumberBehind(syllables: readonly Syllable[], at: number) {
+  if (!isNumberWord(syllables[at]?.fold)) return null
   const behind = syllables[at - 1]?.fold === 'so' ? at - 1 : at
   for (let from = Math.max(0, behind - LONGEST_KIND); from < behind; from += 1) {
     let isKind = false

@@ -12,7 +12,7 @@ export const WEIGHTS = {
   unnamedDocument: 0.65,
   year: 0.6,
   /** A syllable that matches while neither of its neighbours does. */
-  alone: 0.85,
+  alone: 0.92,
   /** A syllable whose marks say another word, where a neighbour matches. */
   otherMarksBesideMatch: 0.8,
   /** Another name of the same thing. */
@@ -21,7 +21,7 @@ export const WEIGHTS = {
   mended: 0.85,
   /** What another question of the same entry, or its answer, has and the best question lacks. */
   elsewhereInEntry: 0.9,
-  inAnswer: 0.55,
+  inAnswer: 0.65,
   /** The most weight that what asks can have, and what stands around it: a story is not held against an entry. */
   longest: 39,
   asides: 5,
@@ -29,10 +29,12 @@ export const WEIGHTS = {
   clauseBefore: 0.4,
   clauseElsewhere: 0.4,
   /** Share of the message that is covered against share of the entry's question. */
-  messageShare: 0.6,
+  messageShare: 0.66,
   messageShareOfStory: 0.5,
+  /** What the first, rough score counts beside how close a document is. */
+  rough: 0.15,
   /** Another kind of question; a number that the entry does not have; something the entry excludes. */
-  otherKind: 0.93,
+  otherKind: 0.9,
   otherDocument: 0.45,
   otherNumber: 0.9,
   /** A compound of another field in what asks, of which the collection has nothing. */

@@ -74,6 +74,7 @@ CREATE TABLE "FaqState" (
     "id" INTEGER NOT NULL,
     "revision" INTEGER NOT NULL,
     "approval" BOOLEAN NOT NULL DEFAULT false,
+    "builtIn" TEXT,
 
     CONSTRAINT "FaqState_pkey" PRIMARY KEY ("id")
 );

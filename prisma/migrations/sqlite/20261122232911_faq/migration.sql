@@ -61,7 +61,8 @@ CREATE TABLE "FaqRevision" (
 CREATE TABLE "FaqState" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "revision" INTEGER NOT NULL,
-    "approval" BOOLEAN NOT NULL DEFAULT false
+    "approval" BOOLEAN NOT NULL DEFAULT false,
+    "builtIn" TEXT
 );
 
 -- CreateTable
