@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/client.ts'
 import { migrate } from '../../src/db/migrate.ts'
+import { toEntry } from '../../src/domain/knowledge/faq-row.ts'
 import { LARGEST } from '../support/fixture.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
@@ -29,6 +30,7 @@ test.each(names)('%s, made by its version, is brought up to date and read', asyn
   expect(await db.$queryRaw`PRAGMA integrity_check`).toEqual([{ integrity_check: 'ok' }])
   expect(await db.$queryRaw`PRAGMA foreign_key_check`).toEqual([])
   await readEverything(db)
+  if (name !== '0.0.1.db.gz') await readKnowledge(db)
   await close()
 })
 
@@ -58,4 +60,16 @@ async function readEverything(db: Database['db']) {
   const queued = { state: 'queued', notBefore: { lte: new Date('2026-07-01T03:00:00Z') } }
   expect(await db.delivery.count({ where: queued })).toBe(1)
   expect(await db.session.findUnique({ where: { addressId: 'telegram:1001' } })).toMatchObject({ seq: 7 })
+}
+
+async function readKnowledge(db: Database['db']) {
+  expect(await db.unknownWord.findMany()).toMatchObject([
+    { words: 'hvien', seen: 3, indicatorCode: 'members' },
+  ])
+  const [entry] = await db.faqEntry.findMany()
+  expect(entry && toEntry(entry)).toMatchObject({
+    id: 'mau',
+    variants: ['Hỏi mẫu'],
+    sources: [{ kind: 'practice', text: 'Mẫu' }],
+  })
 }

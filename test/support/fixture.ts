@@ -60,6 +60,7 @@ export async function fillFixture(db: Db): Promise<void> {
   })
   await fillReport(db, branch.id, person.id)
   await fillTrail(db, person.id)
+  await fillKnowledge(db, commune.organisationId)
 }
 
 async function fillReport(db: Db, unitId: number, personId: number): Promise<void> {
@@ -146,5 +147,37 @@ async function fillTrail(db: Db, personId: number): Promise<void> {
       { ...delivery, cause: 'telegram:500', state: 'sent', externalId: '9001', settledAt: at('03:00:01') },
       { ...delivery, cause: 'reminder:1', state: 'queued' },
     ],
+  })
+}
+
+async function fillKnowledge(db: Db, organisationId: number): Promise<void> {
+  await db.unknownWord.create({
+    data: {
+      organisationId,
+      words: 'hvien',
+      shown: 'hvien',
+      example: 'hvien …',
+      seen: 3,
+      firstSeenAt: at('03:00:00'),
+      lastSeenAt: at('03:00:00'),
+      indicatorCode: 'members',
+    },
+  })
+  await db.faqEntry.create({
+    data: {
+      id: 'mau',
+      topic: 'khac',
+      question: 'Câu hỏi mẫu?',
+      variants: '["Hỏi mẫu"]',
+      answer: 'Câu trả lời mẫu.',
+      status: 'published',
+      confidence: 'high',
+      sources: '[{"kind":"practice","text":"Mẫu"}]',
+      organisations: '[]',
+      levels: '[]',
+      reviewedOn: '2026-07-01',
+      origin: 'staff',
+      revision: 1,
+    },
   })
 }

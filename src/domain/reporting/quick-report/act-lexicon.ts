@@ -37,7 +37,7 @@ export const ACT_PHRASES: readonly (readonly [act: Act, phrases: string])[] = [
   ['@not-yet', 'không|ko|k|kg|hok|hông|chưa|chẳng|chả|kh'],
   [
     '@same',
-    'không thay đổi|không đổi|vẫn thế|vẫn vậy|như cũ|giữ nguyên|vẫn như cũ|như kỳ trước|như năm ngoái|như quý trước|như tháng trước|như năm trước|không tăng không giảm|không tăng giảm|như trước|y như cũ|ko đổi|ko thay đổi|k đổi|k thay đổi|không biến động|vẫn giữ nguyên|không có thay đổi|chưa có thay đổi|chưa thay đổi|chưa có gì thay đổi|không có biến động|chưa có biến động|không có gì thay đổi|y nguyên',
+    'không thay đổi|không đổi|vẫn thế|vẫn vậy|như cũ|giữ nguyên|vẫn như cũ|như kỳ trước|như năm ngoái|như quý trước|như tháng trước|như năm trước|không tăng không giảm|không tăng giảm|như trước|y như cũ|ko đổi|ko thay đổi|k đổi|k thay đổi|không biến động|vẫn giữ nguyên|không có thay đổi|chưa có thay đổi|chưa thay đổi|chưa có gì thay đổi|không có biến động|chưa có biến động|không có gì thay đổi|y nguyên|y như trước|y như kỳ trước|y như năm ngoái|vẫn như trước|vẫn y như cũ|vẫn y nguyên',
   ],
   ['@delta', 'tăng|giảm|tăng thêm|giảm đi|thêm|bớt|nhiều hơn|ít hơn|tăng được|giảm bớt|tăng so với'],
   [
@@ -51,7 +51,7 @@ export const ACT_PHRASES: readonly (readonly [act: Act, phrases: string])[] = [
   ['@wrong', 'là sai|là nhầm|bị sai|bị nhầm|sai rồi|nhầm rồi'],
   [
     '@past',
-    'đầu năm|hồi đầu năm|lúc đầu|ban đầu|bữa trước|bữa trước em báo|hôm trước|lần trước|đợt trước|tin trước|hồi trước|trước kia|kỳ trước',
+    'đầu năm|hồi đầu năm|lúc đầu|ban đầu|bữa trước|bữa trước em báo|hôm trước|lần trước|đợt trước|tin trước|hồi trước|trước kia|kỳ trước|đầu kỳ|đầu quý|đầu tháng|kỳ trước chuyển sang|quý trước chuyển sang|tháng trước chuyển sang|năm trước chuyển sang|năm ngoái chuyển sang|kỳ trước mang sang|năm trước mang sang|quý trước mang sang',
   ],
   [
     '@now',
@@ -59,7 +59,7 @@ export const ACT_PHRASES: readonly (readonly [act: Act, phrases: string])[] = [
   ],
   [
     '@said',
-    'tính tới giờ|tới giờ|tới nay|tính tới nay|tính đến nay|tính đến giờ|đến giờ|phụ nữ|hội phụ nữ|hội pn|lhpn|hội lhpn|trung thu|tết trung thu|thu gom|thu nhập|thu hoạch|mùa thu|thu dọn|chi trả|sau khi|sáp nhập|bọn em|bọn mình|bọn tôi|tụi em|tụi mình|tụi tui|tụi tôi|tình hình|truyền hình|màn hình|hình thức|loại hình|điển hình|các chỉ tiêu|một số chỉ tiêu|chỉ tiêu như sau|đến thời điểm này|tính đến thời điểm này|thời điểm hiện tại|đến thời điểm hiện tại|tính đến thời điểm hiện tại|đến thời điểm báo cáo|tính đến thời điểm báo cáo|cho đến nay|cho tới nay|cho đến giờ|hôm nay|đến hôm nay|tính đến hôm nay|tới hôm nay|bữa nay|tới bữa nay|đến bữa nay|hôm ni|cho biết|cho hay|cho em biết|cho phép|cho em báo',
+    'tính tới giờ|tới giờ|tới nay|tính tới nay|tính đến nay|tính đến giờ|đến giờ|phụ nữ|hội phụ nữ|hội pn|lhpn|hội lhpn|trung thu|tết trung thu|thu gom|thu nhập|thu hoạch|mùa thu|thu dọn|chi trả|sau khi|sáp nhập|bọn em|bọn mình|bọn tôi|tụi em|tụi mình|tụi tui|tụi tôi|tình hình|truyền hình|màn hình|hình thức|loại hình|điển hình|các chỉ tiêu|một số chỉ tiêu|chỉ tiêu như sau|đến thời điểm này|tính đến thời điểm này|thời điểm hiện tại|đến thời điểm hiện tại|tính đến thời điểm hiện tại|đến thời điểm báo cáo|tính đến thời điểm báo cáo|cho đến nay|cho tới nay|cho đến giờ|hôm nay|đến hôm nay|tính đến hôm nay|tới hôm nay|bữa nay|tới bữa nay|đến bữa nay|hôm ni|cho biết|cho hay|cho em biết|cho phép|cho em báo|lần lượt|lần lượt là|lần lượt có|theo thứ tự|theo thứ tự là|giữ|giữ được|giữ vững|giữ ở mức|giữ mức|vẫn giữ|vẫn giữ được|vẫn giữ vững|vẫn giữ ở mức|duy trì|duy trì được|duy trì ở mức|vẫn duy trì|ổn định|ổn định ở mức|gửi đều|vẫn gửi đều|gửi đều đặn|đóng đều|đều đặn|đều đều',
   ],
   ['@fixed', 'mới đúng|mới phải|mới chính xác|mới chuẩn'],
   ['@slipped', 'đọc ngược|ghi ngược|gõ ngược|viết ngược|đọc nhầm|đánh nhầm|đánh sai|bấm nhầm|bấm lộn'],
@@ -85,11 +85,11 @@ export const ACT_PHRASES: readonly (readonly [act: Act, phrases: string])[] = [
   ['@among', 'trong đó|trong số đó|trong đó có'],
   [
     '@outside',
-    'kết nạp đảng|được kết nạp đảng|vào đảng|kết nạp vào đảng|đảng viên mới|đảng viên trẻ|đảng viên dự bị|đầu kỳ|cao tuổi|danh dự|dân tộc|dân tộc thiểu số|công giáo|đảng viên|nam|nam giới|ra khỏi|chuyển đi|nghỉ|xin nghỉ|xin ra|qua đời|mất|vắng|bỏ|chuyển đến|trưởng thành|đi làm xa|nòng cốt|nghèo|khó khăn|kỷ luật|mô hình|sổ tiết kiệm|tặng sổ tiết kiệm|trao sổ tiết kiệm|tiền mặt|gửi ngân hàng',
+    'kết nạp đảng|được kết nạp đảng|vào đảng|kết nạp vào đảng|đảng viên mới|đảng viên trẻ|đảng viên dự bị|cao tuổi|danh dự|dân tộc|dân tộc thiểu số|công giáo|đảng viên|nam|nam giới|ra khỏi|chuyển đi|nghỉ|xin nghỉ|xin ra|qua đời|mất|vắng|bỏ|chuyển đến|trưởng thành|đi làm xa|nòng cốt|nghèo|khó khăn|kỷ luật|mô hình|sổ tiết kiệm|tặng sổ tiết kiệm|trao sổ tiết kiệm|tiền mặt|gửi ngân hàng',
   ],
   [
     '@vague',
-    'mấy|vài|nhiều|ít|một số|một vài|đông đủ|đầy đủ|chưa rõ|chưa biết|không rõ|không nhớ|chưa thống kê|đông|tương đối|kha khá|chưa chốt|chưa tổng hợp',
+    'mấy|vài|nhiều|ít|một số|một vài|đông đủ|đầy đủ|chưa rõ|chưa biết|không rõ|không nhớ|chưa thống kê|đông|đông lắm|đông vui|đông vui lắm|rất đông|khá đông|đông đảo|tương đối|kha khá|chưa chốt|chưa tổng hợp',
   ],
   ['@than', 'so với|so cùng kỳ'],
 ]

@@ -16,6 +16,8 @@ export const UNIT_WORDS: readonly UnitWord[] = [
     'tổ dân phố',
     'tổ phụ nữ',
     'khu phố',
+    'khối phố',
+    'khu vực',
     'khu dân cư',
     'tiểu khu',
     'cụm dân cư',
