@@ -9,6 +9,7 @@ import {
   undoLast,
 } from '../domain/knowledge/faq-entries.ts'
 import { entryOfRef, faqIndex, refOf } from '../domain/knowledge/faq-index.ts'
+import { keepsTopic, keepTopic } from '../domain/knowledge/faq-keepers.ts'
 import { needsApproval, setApproval, waitingProposals } from '../domain/knowledge/faq-proposals.ts'
 import { entryToShow } from '../domain/knowledge/faq-questions.ts'
 import { dueForReview } from '../domain/knowledge/faq-review.ts'
@@ -142,6 +143,10 @@ export const faqDesk = defineFlow<Data>({
               ? { id: 'restore', label: text('choice-faq-restore') }
               : { id: 'retire', label: text('choice-faq-retire') },
             { id: 'undo', label: text('choice-undo') },
+            {
+              id: 'keep',
+              label: text((await keepsTopic(ctx, entry.topic)) ? 'choice-topic-leave' : 'choice-topic-keep'),
+            },
             BACK,
           ],
         }
@@ -151,6 +156,11 @@ export const faqDesk = defineFlow<Data>({
         if (heard.id === 'back') return wait('home', {})
         if (heard.id === 'variant') return wait('variant', data)
         const entry = await entryById(ctx, data.id ?? '')
+        if (heard.id === 'keep') {
+          const on = !(await keepsTopic(ctx, entry.topic))
+          await keepTopic(ctx, entry.topic, on)
+          return wait('entry', data, text(on ? 'faq-topic-kept' : 'faq-topic-left'))
+        }
         const saved = await changed()
         return wait('entry', data, text(saved === 'saved' ? 'faq-saved' : 'faq-proposed'))
 

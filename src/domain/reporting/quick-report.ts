@@ -1,7 +1,7 @@
 import type { Span } from '../../lib/vi/fold.ts'
 import { counted, type Steps } from '../../lib/vi/steps.ts'
 import { withKeysDecoded } from '../../lib/vi/typing.ts'
-import { isBare, type Word, wordsIn } from '../../lib/vi/words.ts'
+import { isBare, wordsIn } from '../../lib/vi/words.ts'
 import type { Period } from './period.ts'
 import { align } from './quick-report/align.ts'
 import type { Slot } from './quick-report/arrangement.ts'
@@ -14,6 +14,7 @@ import { settle } from './quick-report/settle.ts'
 import { arrange } from './quick-report/slots.ts'
 import { askedTokens } from './quick-report/talk.ts'
 import type { CatalogueEntry, QuickReading, Unclear } from './quick-report/types.ts'
+import { isOfUnion } from './quick-report/union.ts'
 import { chosenUnit, isAboveBranch } from './quick-report/units.ts'
 
 export { type Learnt, type PreparedCatalogue, prepareCatalogue } from './quick-report/names.ts'
@@ -60,7 +61,7 @@ export function readWithCatalogue(
   const stated = elements.filter((element) => !asked.has(element.from))
   const arranged = arrange(counted(stated, steps), setting.today, steps)
   const aligned = counted(align(arranged, rules, formOf), steps)
-  const items = counted(itemsOf(aligned, rules, formOf, isUnion(words)), steps)
+  const items = counted(itemsOf(aligned, rules, formOf, isOfUnion(words)), steps)
   for (const { rule } of prepared.seen === undefined ? [] : items)
     if (rule !== null) prepared.seen?.add(learntRule(rule))
   const limited = (setting.branchMax ?? true) && !isAboveBranch(words)
@@ -97,14 +98,3 @@ function formOf(slot: Slot): ValueForm {
   return { mark: 'none', size: 0, zero: false }
 }
 
-/** The message speaks of the youth union, so that "kết nạp" is of its members. */
-function isUnion(words: readonly Word[]): boolean {
-  return words.some((word, at) => {
-    const next = words[at + 1]?.key ?? ''
-    if (word.key === 'doan') return ['vien', 'phi', 'xa', 'phuong', 'truong', 'thanh'].includes(next)
-    return (
-      ((word.key === 'chi' || word.key === 'vao') && next === 'doan') ||
-      ['dv', 'dvtn', 'dvut', 'cttn'].includes(word.key)
-    )
-  })
-}

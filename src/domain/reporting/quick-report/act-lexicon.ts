@@ -51,7 +51,7 @@ export const ACT_PHRASES: readonly (readonly [act: Act, phrases: string])[] = [
   ['@wrong', 'là sai|là nhầm|bị sai|bị nhầm|sai rồi|nhầm rồi'],
   [
     '@past',
-    'đầu năm|hồi đầu năm|lúc đầu|ban đầu|bữa trước|bữa trước em báo|hôm trước|lần trước|đợt trước|tin trước|hồi trước|trước kia|kỳ trước|đầu kỳ|đầu quý|đầu tháng|kỳ trước chuyển sang|quý trước chuyển sang|tháng trước chuyển sang|năm trước chuyển sang|năm ngoái chuyển sang|kỳ trước mang sang|năm trước mang sang|quý trước mang sang',
+    'đầu năm|hồi đầu năm|lúc đầu|ban đầu|bữa trước|bữa trước em báo|hôm trước|lần trước|đợt trước|tin trước|hồi trước|trước kia|kỳ trước|tồn đầu kỳ|dư đầu kỳ|số dư đầu kỳ|quỹ tồn đầu kỳ|tồn quỹ đầu kỳ|tồn đầu quý|dư đầu quý|số dư đầu quý|tồn đầu tháng|dư đầu tháng|số dư đầu tháng|đầu quý|đầu tháng|kỳ trước chuyển sang|quý trước chuyển sang|tháng trước chuyển sang|năm trước chuyển sang|năm ngoái chuyển sang|kỳ trước mang sang|năm trước mang sang|quý trước mang sang',
   ],
   [
     '@now',
@@ -85,7 +85,7 @@ export const ACT_PHRASES: readonly (readonly [act: Act, phrases: string])[] = [
   ['@among', 'trong đó|trong số đó|trong đó có'],
   [
     '@outside',
-    'kết nạp đảng|được kết nạp đảng|vào đảng|kết nạp vào đảng|đảng viên mới|đảng viên trẻ|đảng viên dự bị|cao tuổi|danh dự|dân tộc|dân tộc thiểu số|công giáo|đảng viên|nam|nam giới|ra khỏi|chuyển đi|nghỉ|xin nghỉ|xin ra|qua đời|mất|vắng|bỏ|chuyển đến|trưởng thành|đi làm xa|nòng cốt|nghèo|khó khăn|kỷ luật|mô hình|sổ tiết kiệm|tặng sổ tiết kiệm|trao sổ tiết kiệm|tiền mặt|gửi ngân hàng',
+    'kết nạp đảng|được kết nạp đảng|vào đảng|kết nạp vào đảng|đảng viên mới|đảng viên trẻ|đảng viên dự bị|đầu kỳ|cao tuổi|danh dự|dân tộc|dân tộc thiểu số|công giáo|đảng viên|nam|nam giới|ra khỏi|chuyển đi|nghỉ|xin nghỉ|xin ra|qua đời|mất|vắng|bỏ|chuyển đến|trưởng thành|đi làm xa|nòng cốt|nghèo|khó khăn|kỷ luật|mô hình|sổ tiết kiệm|tặng sổ tiết kiệm|trao sổ tiết kiệm|tiền mặt|gửi ngân hàng',
   ],
   [
     '@vague',

@@ -85,7 +85,10 @@ export const NAME_PHRASES: readonly (readonly [features: string, phrases: string
     'WORTH',
     'trị giá|tổng trị giá|tiền|số tiền|tổng tiền|tổng số tiền|tổng giá trị|giá trị|kinh phí|tổng kinh phí|trị giá tổng',
   ],
-  ['TOTAL', 'tổng|tổng số|tổng cộng|cộng|cộng lại|cộng lại là|cộng chung|cộng dồn|cộng hết|cộng hết lại|cộng tất cả|tổng lại|gộp lại|gộp chung|tính chung|tính gộp|tính tổng|tổng cộng lại|tổng tất cả|tổng chung|tổng cả|tổng số cả|tất cả|cả thảy|toàn chi hội|cả chi hội|toàn thôn|cả thôn|tc'],
+  [
+    'TOTAL',
+    'tổng|tổng số|tổng cộng|cộng|cộng lại|cộng lại là|cộng chung|cộng dồn|cộng hết|cộng hết lại|cộng tất cả|tổng lại|gộp lại|gộp chung|tính chung|tính gộp|tính tổng|tổng cộng lại|tổng tất cả|tổng chung|tổng cả|tổng số cả|tất cả|cả thảy|toàn chi hội|cả chi hội|toàn thôn|cả thôn|tc',
+  ],
   ['case SCHOLARSHIP', 'suất học bổng|suất hb|xuất học bổng|xuất hb|phần học bổng'],
   ['SCHOLARSHIP', 'học bổng|hb|trao học bổng|phát học bổng|cấp học bổng'],
   ['SCHOLARSHIP WORTH', 'tiền học bổng|tiền hb|chi học bổng|tổng tiền học bổng|tổng trị giá học bổng'],

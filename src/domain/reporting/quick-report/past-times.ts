@@ -14,7 +14,7 @@ export function aside(state: State, elements: readonly Element[], index: number,
   if (time !== null && isPast(time.reading, today)) {
     state.past = from
     state.before = time.reading.kind === 'past'
-  } else if (time?.reading.kind === 'period' && !state.parted) now(state)
+  } else if (time?.reading.kind === 'period' && (!state.parted || isJustPast(state))) now(state)
   gapOf(state).push({ kind: 'joint', mark: ASIDE, weight: 1.5, from, to })
 }
 
@@ -29,7 +29,14 @@ export function now(state: State): void {
   const last = state.slots.at(-1)
   if (last === undefined || last.past === null) return
   state.outdated.add(last.past)
+  last.before = true
   state.fix = true
+}
+
+/** "năm ngoái 60 hội viên, năm nay …": at most one comma or semicolon and names stand behind the past figure. */
+function isJustPast(state: State): boolean {
+  const joints = gapOf(state).flatMap((item) => (item.kind === 'joint' ? [item.mark] : []))
+  return joints.length <= 1 && joints.every((mark) => mark === ',' || mark === ';')
 }
 
 /** At most so many pieces stand between a figure and a past one beside it. */

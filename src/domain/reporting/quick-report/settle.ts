@@ -1,9 +1,10 @@
 import { spanOfWords } from '../../../lib/vi/words.ts'
+import type { Slot } from './arrangement.ts'
 import type { Element } from './element.ts'
 import { isSubject, RULES } from './features.ts'
 import type { Item } from './item.ts'
 import { judge } from './judge.ts'
-import { resolve } from './resolve.ts'
+import { FULL_AMOUNT, resolve } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import type { CatalogueEntry, QuickValue, Unclear } from './types.ts'
 import { namesBeside } from './unknown-names.ts'
@@ -55,10 +56,18 @@ function presentOf(items: readonly Item[]): Item[] {
   const now = new Set(items.flatMap(({ rule, slot }) => (slot.before || slot.part ? [] : (rule?.code ?? []))))
   return items.flatMap((item) => {
     const { rule, slot } = item
+    if (rule === null && slot.before && now.has('fund_balance') && isAmount(slot)) return []
     if (rule === null || !(slot.before || slot.part) || slot.fix) return [item]
     if (now.has(rule.code)) return []
     return slot.before ? [{ ...item, rule: null }] : [item]
   })
+}
+
+/** Money, or a number as large as only money is. */
+function isAmount({ value }: Slot): boolean {
+  if (typeof value === 'string' || value.reading.kind !== 'number') return false
+  const { mark, value: size } = value.reading
+  return mark === 'scale' || mark === 'currency' || size >= FULL_AMOUNT
 }
 
 /** The one value that several mentions of an indicator come to: a correction wins, then a total, else it is asked. */
