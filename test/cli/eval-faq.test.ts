@@ -45,7 +45,10 @@ describe('eval faq', () => {
     expect(result).toMatchObject({ answerable: 1, top1: 1, unanswerable: 1, abstainedRight: 1 })
     expect(result.curve.length).toBeGreaterThan(5)
     const [first, second] = readFileSync(predictions, 'utf8').trim().split('\n')
-    expect(JSON.parse(first ?? '')).toMatchObject({ q: 'XHHT là gì?', topics: ['viet-tat'] })
+    expect(JSON.parse(first ?? '')).toMatchObject({
+      q: 'XHHT là gì?',
+      topics: expect.arrayContaining(['viet-tat']),
+    })
     expect(JSON.parse(second ?? '')).toMatchObject({ outcome: 'unknown', answer: null })
   })
 

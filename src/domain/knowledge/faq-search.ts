@@ -94,7 +94,7 @@ export function outcomeOf(
     const known = found.filter(
       ({ entry, score }) =>
         entry.status !== 'refer' &&
-        score >= Math.max(thresholds.choices, best.score * (1 - thresholds.referLead * (1 - best.score))),
+        score >= Math.max(thresholds.answer, best.score * (1 - thresholds.referLead * (1 - best.score))),
     )
     const offered = distinctPoints([best, ...known]).slice(0, MOST_CHOICES)
     if (offered.length > 1) return { kind: 'choices', entries: offered.map(({ entry }) => entry) }
@@ -105,7 +105,8 @@ export function outcomeOf(
     found.filter(({ score }) => score >= thresholds.choices && score >= best.score * (1 - thresholds.lead)),
   )
   const otherMeaning = found.find(
-    ({ reading, score }) => reading !== best.reading && score >= best.score * (1 - 2 * thresholds.lead),
+    ({ reading, score }) =>
+      reading !== best.reading && score >= best.score * (1 - thresholds.leadOverMeaning),
   )
   const offered = distinctPoints([
     ...close.slice(0, 1),

@@ -4,14 +4,14 @@
  *
  * | answers from | answered | right | or choice | confidently wrong | abstained | where due |
  * | ------------ | -------- | ----- | --------- | ----------------- | --------- | --------- |
- * | 0.42         | 190      | 184   | 206       | 6                 | 63        | 54        |
- * | 0.48         | 184      | 180   | 206       | 4                 | 65        | 56        |
+ * | 0.42         | 189      | 183   | 206       | 6                 | 63        | 54        |
+ * | 0.48         | 184      | 180   | 206       | 4                 | 67        | 58        |
  * | 0.51         | 184      | 180   | 204       | 4                 | 69        | 58        |
- * | 0.57         | 179      | 175   | 200       | 4                 | 74        | 59        |
- * | 0.63         | 167      | 165   | 187       | 2                 | 88        | 59        |
- * | 0.72         | 136      | 135   | 156       | 1                 | 121       | 60        |
+ * | 0.57         | 179      | 175   | 196       | 4                 | 78        | 59        |
+ * | 0.63         | 167      | 165   | 184       | 2                 | 91        | 59        |
+ * | 0.72         | 136      | 135   | 153       | 1                 | 124       | 60        |
  *
- * With thresholds picked on the other four of five parts: 200 right, 4 confidently wrong, 57 abstained where due.
+ * With thresholds picked on the other four of five parts: 206 right, 4 confidently wrong, 57 abstained where due.
  */
 export interface FaqThresholds {
   /** From this score on the best entry is the answer, where no other point is as near. */
@@ -20,6 +20,8 @@ export interface FaqThresholds {
   readonly choices: number
   /** How much better than the next point the best one must be, as a share of its score. */
   readonly lead: number
+  /** The same, where the next point is found by another meaning of a short form ("cdht"). */
+  readonly leadOverMeaning: number
   /**
    * Where the best entry has no known source: how much worse one with a source may be and still be offered beside it, as a
    * share of what the best lacks of 1. An entry that fits in full is not doubted.
@@ -34,6 +36,7 @@ export const THRESHOLDS: FaqThresholds = {
   answer: 0.52,
   choices: 0.47,
   lead: 0.015,
+  leadOverMeaning: 0.1,
   referLead: 0.35,
   refer: 0.4,
 }

@@ -16,6 +16,7 @@ import { askedTokens } from './quick-report/talk.ts'
 import type { CatalogueEntry, QuickReading, Unclear } from './quick-report/types.ts'
 import { isOfUnion } from './quick-report/union.ts'
 import { chosenUnit, isAboveBranch } from './quick-report/units.ts'
+import { withWholes } from './quick-report/wholes.ts'
 
 export { type Learnt, type PreparedCatalogue, prepareCatalogue } from './quick-report/names.ts'
 export type { CatalogueEntry, QuickReading, Unclear } from './quick-report/types.ts'
@@ -61,7 +62,7 @@ export function readWithCatalogue(
   const stated = elements.filter((element) => !asked.has(element.from))
   const arranged = arrange(counted(stated, steps), setting.today, steps)
   const aligned = counted(align(arranged, rules, formOf), steps)
-  const items = counted(itemsOf(aligned, rules, formOf, isOfUnion(words)), steps)
+  const items = counted(withWholes(itemsOf(aligned, rules, formOf, isOfUnion(words))), steps)
   for (const { rule } of prepared.seen === undefined ? [] : items)
     if (rule !== null) prepared.seen?.add(learntRule(rule))
   const limited = (setting.branchMax ?? true) && !isAboveBranch(words)
@@ -97,4 +98,3 @@ function formOf(slot: Slot): ValueForm {
   if (reading.kind === 'range') return { mark: reading.mark, size: reading.to, zero: false }
   return { mark: 'none', size: 0, zero: false }
 }
-

@@ -73,9 +73,21 @@ function slowClass(code: number): CharClass {
   return /\p{L}/u.test(char) ? LETTER : SPACE
 }
 
+const LARGEST_CACHE = 50_000
+const LONGEST_KEPT = 24
+const kept = new Map<string, string>()
+
 /** Small letters in NFC; full-width forms and zero-width characters made plain. */
 function plain(text: string): string {
-  if (/^[a-z0-9]+$/.test(text)) return text
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const made = makePlain(text)
+  if (kept.size >= LARGEST_CACHE) kept.clear()
+  if (text.length <= LONGEST_KEPT) kept.set(text, made)
+  return made
+}
+
+function makePlain(text: string): string {
   const small = text.toLowerCase().normalize('NFC')
   if (!/[\u200b-\u200d\u2060\ufeff\uff01-\uff5e]/.test(small)) return small
   return [...small]

@@ -65,7 +65,7 @@ function decoded(text: string, letters: readonly string[], lexicon: Lexicon): st
       )
   }
   if (known.size === 0) return null
-  // one word is taken for VNI only beside another that can be nothing else
+
   const words = withKeysDecoded(wordsIn(text), known)
   const [word] = words
   return words.length === 1 && word !== undefined && word.text !== text ? word.text.toLowerCase() : null

@@ -5,6 +5,7 @@ import type { Marks, Mention } from './marks.ts'
 import { meantSyllable, mendPieces } from './mend.ts'
 import { isYear, plainNumbers } from './numbers.ts'
 import { readingsOf, type Token } from './rewrite.ts'
+import type { Statistics } from './statistics.ts'
 import { markLikeness, type Syllable, syllableOf } from './syllable.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -26,17 +27,6 @@ export interface Message {
   readonly spans: ReadonlyMap<number, readonly Mention[]>
   /** Numbers in what asks that are no document's: years, ordinals, counts; by the folded form. */
   readonly numbers: readonly string[]
-}
-
-/** What the weights of words depend on. */
-export interface Statistics {
-  readonly lexicon: Lexicon
-  /** Information of a term that so many documents have. */
-  information(documents: number): number
-  /** Documents that ask with two folded forms side by side, both of content. */
-  havingPair(first: number, second: number): number
-  /** Documents that have a concept in a question. */
-  havingConcept(concept: number): number
 }
 
 /** Places of a message that are looked at closely. */

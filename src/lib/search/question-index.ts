@@ -5,6 +5,7 @@ import { type AskedWords, createLexicon, type Lexicon, pairOf, type Word } from 
 import { createMarker, type TaughtSynonym } from './marks.ts'
 import { type Message, messagesOf } from './message.ts'
 import { createPostings } from './postings.ts'
+import type { Statistics } from './statistics.ts'
 import { syllableOf } from './syllable.ts'
 import { CANDIDATES, LEAST_SHARE, WEIGHTS } from './weights.ts'
 
@@ -58,7 +59,7 @@ export function createQuestionIndex(
   let scores = new Float64Array(64)
 
   const informationOf = createInformation(() => places.size)
-  const statistics = {
+  const statistics: Statistics = {
     lexicon,
     information: informationOf,
     havingConcept: (concept: number) => asking.of(conceptTerm(concept)).length,

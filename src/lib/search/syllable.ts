@@ -16,6 +16,8 @@ export interface Syllable {
 }
 
 const LARGEST_CACHE = 50_000
+/** Longer texts are no syllables, and not kept. */
+const LONGEST_KEPT = 24
 const cache = new Map<string, Syllable>()
 
 /** The syllable of a piece of text (small letters, NFC). */
@@ -24,7 +26,7 @@ export function syllableOf(text: string): Syllable {
   if (known !== undefined) return known
   const made = make(text)
   if (cache.size >= LARGEST_CACHE) cache.clear()
-  cache.set(text, made)
+  if (text.length <= LONGEST_KEPT) cache.set(text, made)
   return made
 }
 

@@ -64,6 +64,7 @@ export const countedMonthsAt: TimeReader = (words, at, today) => {
     'gần đây',
   ])
   if (short && tail === null && yearAfter(words, end) === null) return null
+  if (tail === null && !short && isOfPlace(words, at) && isMonthNamed(words, end)) return null
   if (number.value === 6) {
     const last = saysPhrase(words, end, 'cuối') !== null
     const named = tail !== null && words[tail - 1] !== undefined && says(words[tail - 1], 'năm')
@@ -189,6 +190,36 @@ function period(type: ReadPeriod['type'], year: number, index: number): TimeRead
 
 function yearOf(today: string): number {
   return Number(today.slice(0, 4))
+}
+
+/** A place is named just before, so that the number may be its own. */
+function isOfPlace(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (before?.kind !== 'word') return false
+  return before.capital || says(before, ...PLACES)
+}
+
+const PLACES = [
+  'thôn',
+  'phố',
+  'ấp',
+  'xóm',
+  'tổ',
+  'khu',
+  'bản',
+  'khóm',
+  'khối',
+  'đội',
+  'buôn',
+  'làng',
+  'hội',
+  'đoàn',
+]
+
+/** "khu phố bốn tháng mười", "thôn Tân An 2 tháng 10": a month's own number follows, so that the one before is of something else. */
+function isMonthNamed(words: readonly Word[], at: number): boolean {
+  const month = ordinalAt(words, at)
+  return month !== null && month.value >= 1 && month.value <= 12 && words[at]?.text !== 'năm'
 }
 
 /** "báo cáo 9 tháng: …": a count of months that heads a report. */

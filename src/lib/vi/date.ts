@@ -10,6 +10,8 @@ import {
 } from './date-periods.ts'
 import type { ReadPeriod, TimeReader, TimeReading } from './date-reading.ts'
 import type { Span } from './fold.ts'
+import { literalAt, wordNumeralAt } from './numerals.ts'
+import { says, saysPhrase } from './phrases.ts'
 import { spanOfWords, type Word, wordsIn } from './words.ts'
 
 export type { ReadPeriod, TimeReading } from './date-reading.ts'
@@ -63,7 +65,12 @@ function timeAt(words: readonly Word[], at: number, today: string): TimeMention 
     const found = read(words, at, today)
     if (found === null) continue
     const period = ['period', 'vague', 'past'].includes(found.reading.kind)
-    const reading: TimeReading = period && isCompared(words, at) ? { kind: 'compared' } : found.reading
+    const reading: TimeReading =
+      period && isCompared(words, at)
+        ? { kind: 'compared' }
+        : period && isOfAge(words, found.end)
+          ? { kind: 'other' }
+          : found.reading
     return { reading, span: spanOfWords(words, at, found.end), from: at, to: found.end }
   }
   return null
@@ -83,6 +90,23 @@ function addTime(words: readonly Word[], found: TimeMention[], mention: TimeMent
   const whole: TimeReading = { kind: 'period', period: { ...reading.period, year } }
   found.splice(-2, 2, { ...before, reading: { kind: 'other' } }, { ...mention, reading: whole })
 }
+
+/** "năm nay đã 74 tuổi", "năm nay tôi bước sang tuổi 70", "năm nay là năm thứ 12": how old someone is, or how long in service. */
+function isOfAge(words: readonly Word[], at: number): boolean {
+  for (let next = at; next < at + FARTHEST_AGE && words[next]?.kind !== 'line'; next += 1) {
+    const word = words[next]
+    if (word === undefined || (word.kind === 'mark' && !/^[,(]$/.test(word.fold))) return false
+    const figure = literalAt(words, next) ?? wordNumeralAt(words, next, false)
+    const aged =
+      word.key === 'tuoi' && (words[next + 1]?.kind === 'digits' || words[next - 1]?.kind === 'digits')
+    if (aged || saysPhrase(words, next, 'năm thứ') !== null) return true
+    if (figure !== null && says(words[figure.end], 'tuổi')) return true
+    if (word.kind === 'digits') return false
+  }
+  return false
+}
+
+const FARTHEST_AGE = 8
 
 /** "so với", "cùng kỳ", "hơn", "như", "bằng" just before. */
 function isCompared(words: readonly Word[], at: number): boolean {

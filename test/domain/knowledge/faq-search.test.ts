@@ -117,7 +117,14 @@ describe('ask', () => {
 })
 
 describe('outcome', () => {
-  const thresholds: FaqThresholds = { answer: 0.6, choices: 0.5, lead: 0.05, referLead: 0.3, refer: 0.4 }
+  const thresholds: FaqThresholds = {
+    answer: 0.6,
+    choices: 0.5,
+    lead: 0.05,
+    leadOverMeaning: 0.1,
+    referLead: 0.3,
+    refer: 0.4,
+  }
   const kept = [
     entry('a', 'A?'),
     entry('b', 'B?'),

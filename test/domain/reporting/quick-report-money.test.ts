@@ -33,7 +33,6 @@ describe('balances, parts and wholes, prices', () => {
       [
         'số dư đầu kỳ 2.000.000, thu 1.500.000, chi 500.000, số dư cuối kỳ 3.000.000',
         { fund_raised: 1500000, fund_spent: 500000, fund_balance: 3000000 },
-        'asks',
       ],
       ['cô Sáu 500k, cô Bảy 300k, cả chi hội 4tr1', {}, 'asks'],
       ['ủng hộ quỹ: cô Sáu 500k, cô Bảy 300k, cả chi hội 4tr1', { fund_raised: 4100000 }],

@@ -25,6 +25,7 @@ export const ACTS = [
   '@sorry',
   '@slipped',
   '@of',
+  '@more',
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -51,7 +52,7 @@ export const ACT_PHRASES: readonly (readonly [act: Act, phrases: string])[] = [
   ['@wrong', 'là sai|là nhầm|bị sai|bị nhầm|sai rồi|nhầm rồi'],
   [
     '@past',
-    'đầu năm|hồi đầu năm|lúc đầu|ban đầu|bữa trước|bữa trước em báo|hôm trước|lần trước|đợt trước|tin trước|hồi trước|trước kia|kỳ trước|tồn đầu kỳ|dư đầu kỳ|số dư đầu kỳ|quỹ tồn đầu kỳ|tồn quỹ đầu kỳ|tồn đầu quý|dư đầu quý|số dư đầu quý|tồn đầu tháng|dư đầu tháng|số dư đầu tháng|đầu quý|đầu tháng|kỳ trước chuyển sang|quý trước chuyển sang|tháng trước chuyển sang|năm trước chuyển sang|năm ngoái chuyển sang|kỳ trước mang sang|năm trước mang sang|quý trước mang sang',
+    'đầu năm|hồi đầu năm|lúc đầu|ban đầu|bữa trước|bữa trước em báo|hôm trước|lần trước|đợt trước|tin trước|hồi trước|trước kia|kỳ trước|tồn đầu kỳ|dư đầu kỳ|số dư đầu kỳ|quỹ tồn đầu kỳ|tồn quỹ đầu kỳ|tồn đầu quý|dư đầu quý|số dư đầu quý|tồn đầu tháng|dư đầu tháng|số dư đầu tháng|quỹ đầu quý|quỹ đầu tháng|kỳ trước chuyển sang|quý trước chuyển sang|tháng trước chuyển sang|năm trước chuyển sang|năm ngoái chuyển sang|kỳ trước mang sang|năm trước mang sang|quý trước mang sang',
   ],
   [
     '@now',
@@ -59,7 +60,7 @@ export const ACT_PHRASES: readonly (readonly [act: Act, phrases: string])[] = [
   ],
   [
     '@said',
-    'tính tới giờ|tới giờ|tới nay|tính tới nay|tính đến nay|tính đến giờ|đến giờ|phụ nữ|hội phụ nữ|hội pn|lhpn|hội lhpn|trung thu|tết trung thu|thu gom|thu nhập|thu hoạch|mùa thu|thu dọn|chi trả|sau khi|sáp nhập|bọn em|bọn mình|bọn tôi|tụi em|tụi mình|tụi tui|tụi tôi|tình hình|truyền hình|màn hình|hình thức|loại hình|điển hình|các chỉ tiêu|một số chỉ tiêu|chỉ tiêu như sau|đến thời điểm này|tính đến thời điểm này|thời điểm hiện tại|đến thời điểm hiện tại|tính đến thời điểm hiện tại|đến thời điểm báo cáo|tính đến thời điểm báo cáo|cho đến nay|cho tới nay|cho đến giờ|hôm nay|đến hôm nay|tính đến hôm nay|tới hôm nay|bữa nay|tới bữa nay|đến bữa nay|hôm ni|cho biết|cho hay|cho em biết|cho phép|cho em báo|lần lượt|lần lượt là|lần lượt có|theo thứ tự|theo thứ tự là|giữ|giữ được|giữ vững|giữ ở mức|giữ mức|vẫn giữ|vẫn giữ được|vẫn giữ vững|vẫn giữ ở mức|duy trì|duy trì được|duy trì ở mức|vẫn duy trì|ổn định|ổn định ở mức|gửi đều|vẫn gửi đều|gửi đều đặn|đóng đều|đều đặn|đều đều',
+    'tính tới giờ|tới giờ|tới nay|tính tới nay|tính đến nay|tính đến giờ|đến giờ|phụ nữ|hội phụ nữ|hội pn|lhpn|hội lhpn|trung thu|tết trung thu|thu gom|thu nhập|thu hoạch|mùa thu|thu dọn|chi trả|sau khi|sáp nhập|bọn em|bọn mình|bọn tôi|tụi em|tụi mình|tụi tui|tụi tôi|tình hình|truyền hình|màn hình|hình thức|loại hình|điển hình|các chỉ tiêu|một số chỉ tiêu|chỉ tiêu như sau|đến thời điểm này|tính đến thời điểm này|thời điểm hiện tại|đến thời điểm hiện tại|tính đến thời điểm hiện tại|đến thời điểm báo cáo|tính đến thời điểm báo cáo|cho đến nay|cho tới nay|cho đến giờ|hôm nay|đến hôm nay|tính đến hôm nay|tới hôm nay|bữa nay|tới bữa nay|đến bữa nay|hôm ni|cho biết|cho hay|cho em biết|cho phép|cho em báo|các tổ|từng tổ|các nhóm|từng nhóm|các đội|các xóm|các thôn|các ấp|các chi hội|các chi đoàn|từng chi hội|lần lượt|lần lượt là|lần lượt có|theo thứ tự|theo thứ tự là|giữ|giữ được|giữ vững|giữ ở mức|giữ mức|vẫn giữ|vẫn giữ được|vẫn giữ vững|vẫn giữ ở mức|duy trì|duy trì được|duy trì ở mức|vẫn duy trì|ổn định|ổn định ở mức|gửi đều|vẫn gửi đều|gửi đều đặn|đóng đều|đều đặn|đều đều',
   ],
   ['@fixed', 'mới đúng|mới phải|mới chính xác|mới chuẩn'],
   ['@slipped', 'đọc ngược|ghi ngược|gõ ngược|viết ngược|đọc nhầm|đánh nhầm|đánh sai|bấm nhầm|bấm lộn'],
@@ -91,5 +92,6 @@ export const ACT_PHRASES: readonly (readonly [act: Act, phrases: string])[] = [
     '@vague',
     'mấy|vài|nhiều|ít|một số|một vài|đông đủ|đầy đủ|chưa rõ|chưa biết|không rõ|không nhớ|chưa thống kê|đông|đông lắm|đông vui|đông vui lắm|rất đông|khá đông|đông đảo|tương đối|kha khá|chưa chốt|chưa tổng hợp',
   ],
+  ['@more', 'báo thêm|xin báo thêm|báo cáo thêm|báo bổ sung thêm|cho em báo thêm|xin báo cáo thêm'],
   ['@than', 'so với|so cùng kỳ'],
 ]

@@ -11,7 +11,7 @@ export function act(state: State, said: Act, elements: readonly Element[], index
   if (element === undefined) return
   const place = { from: element.from, to: element.to }
   if (said === '@none') none(state, elements, index, place)
-  else if (said === '@same') addSlot(state, 'same', place)
+  else if (said === '@same' && !isOfFigure(elements, index)) addSlot(state, 'same', place)
   else if (said === '@about') addSlot(state, 'vague', place)
   else if (said === '@past') {
     state.past = element.from
@@ -22,7 +22,8 @@ export function act(state: State, said: Act, elements: readonly Element[], index
     if (isFollowedAlone(elements, index) && isJustSaid(state)) replaceLast(state)
     else now(state)
   } else if (said === '@wrong') wrong(state)
-  else if (said === '@vague' && followsName(elements, index)) addSlot(state, 'vague', place)
+  else if (said === '@vague' && followsName(elements, index) && !isOfFigure(elements, index))
+    addSlot(state, 'vague', place)
   else if (said === '@not-yet') notYet(state, elements, index, place)
   else if (said === '@fix' || (said === '@sorry' && state.slots.length > 0)) state.fix = true
   else if (said === '@slipped' && isFollowedAlone(elements, index)) state.fix = true
@@ -32,6 +33,7 @@ export function act(state: State, said: Act, elements: readonly Element[], index
     gapOf(state).push({ kind: 'joint', mark: '', weight: 4, ...place })
   } else if (said === '@of') ofWhole(state, place)
   else if (said === '@delta') change(state)
+  else if (said === '@more' && nextOf(elements, index)?.kind !== 'name') change(state)
   else if (said === '@to') state.receives = true
   else if (said === '@not' || said === '@than') state.skip = 'not'
   else if (said === '@per') state.skip = 'per'
@@ -48,6 +50,14 @@ function ofWhole(state: State, place: Place): void {
   const counted =
     gap.length > 0 && gap.every((item) => item.kind === 'name' && item.features.every(isClassifier))
   if (counted && state.slots.length > 0) gap.push({ kind: 'joint', mark: '/', weight: 6, ...place })
+}
+
+/** "như cũ 71 người", "đông lắm chín mươi tám người": the figure itself comes next, of nothing that is named behind it. */
+function isOfFigure(elements: readonly Element[], index: number): boolean {
+  const rest = elements.slice(index + 1, index + 5)
+  const at = rest.findIndex((element) => element.kind !== 'filler')
+  const next = rest[at + 1]
+  return rest[at]?.kind === 'number' && (next?.kind !== 'name' || next.features.every(isClassifier))
 }
 
 /** A figure comes next, with no name before it or behind it: "…, nay 45". */

@@ -10,9 +10,11 @@ import { isIntroduced } from './introductions.ts'
 import { weightOf } from './joints.ts'
 import { listNumbers } from './list-numbers.ts'
 import { isMisread, isToneless } from './misreadings.ts'
+import { besideFigures } from './name-cuts.ts'
 import { type FoundPhrase, type PreparedCatalogue, phraseAt } from './names.ts'
 import { notCountAt } from './not-counts.ts'
 import { type Ground, isLikelyNumber, isNamed, wholeNumber } from './number-elements.ts'
+import { partLabelEnd, wholeLabelEnd } from './part-labels.ts'
 import { giverEnd, isPersonsName } from './people.ts'
 import type { Scene, UnitMention } from './scene.ts'
 import { withTablesRead } from './tables.ts'
@@ -55,13 +57,22 @@ export function elementsOf(
     if (unit !== null) units.push(unit)
     const aside = skipped ?? time?.to ?? unit?.to
     const element =
-      aside === undefined
+      (time === undefined && unit === null ? labelAt(ground, at) : null) ??
+      (aside === undefined
         ? elementAt(ground, at, elements)
-        : ({ kind: 'aside', time: skipped === null ? (time ?? null) : null, from: at, to: aside } as const)
+        : ({ kind: 'aside', time: skipped === null ? (time ?? null) : null, from: at, to: aside } as const))
     elements.push(element)
     at = element.to
   }
   return { elements: withTablesRead(elements), times: said, units }
+}
+
+/** "lần một" before its figure, "cả hai lần" before that of the whole. */
+function labelAt({ words, bare }: Ground, at: number): Element | null {
+  const part = partLabelEnd(words, at, bare)
+  if (part !== null) return { kind: 'act', act: '@one', from: at, to: part }
+  const whole = wholeLabelEnd(words, at, bare)
+  return whole === null ? null : { kind: 'name', features: ['TOTAL'], from: at, to: whole }
 }
 
 /** A unit, unless it is rather a thing that is counted: "DÒNG HỌ HỌC TẬP". */
@@ -73,19 +84,25 @@ function unitNamedAt(ground: Ground, at: number, expected: boolean): UnitMention
 }
 
 /** A phrase, unless a time begins within it ("đến ngày 15/12" is no slip of "đến nay") that it does not say itself ("như tháng trước"). */
-function beforeTimes({ words, timeAt }: Ground, phrase: FoundPhrase | null, at: number): FoundPhrase | null {
+function beforeTimes(
+  { words, timeAt, prepared }: Ground,
+  phrase: FoundPhrase | null,
+  at: number,
+): FoundPhrase | null {
   if (phrase === null) return null
   const typed = words.slice(at, phrase.to)
-  const timed = typed.some((_, index) => index > 0 && timeAt(at + index))
+  const timed = typed.findIndex((_, index) => index > 0 && timeAt(at + index))
   const exact = 'act' in phrase.meaning && typed.map((word) => word.fold).join(' ') === fold(phrase.text)
-  return timed && !exact ? null : phrase
+  if (timed < 0 || exact) return phrase
+  const shorter = phraseAt(prepared, typed.slice(0, timed), 0)
+  return shorter === null ? null : { ...shorter, to: at + shorter.to }
 }
 
 function elementAt(ground: Ground, at: number, before: readonly Element[]): Element {
   const { words, bare, prepared } = ground
   const word = words[at]
   if (word === undefined) return { kind: 'filler', from: at, to: at + 1 }
-  const phrase = beforeTimes(ground, phraseAt(prepared, words, at), at)
+  const phrase = besideFigures(ground, beforeTimes(ground, phraseAt(prepared, words, at), at), at, before)
   const number = isPersonsName(words, at) ? null : figureAt(ground, at)
   const labelled = isLabelled(before)
   const likely = number !== null && (number.sure || isLikelyNumber(ground, number, labelled))

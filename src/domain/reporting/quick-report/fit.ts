@@ -26,7 +26,7 @@ export function scoreOf(
   if (features.length === 0) return 0
   if (slot.receives && before.length > 0) return -10
   if (after.some((near) => near.apart >= SENTENCE)) return -10
-  if (isOfTheWhole(slot, after)) return -10
+  if (isOfTheWhole(slot, after) || after.some(isSumOfNext)) return -10
   if (before.some((near) => near.taken && near.apart >= COMMA)) return -10
   if (before.some((near) => near.features.every(isClassifier))) return -10
   const resolved = resolve(features, form, rules)
@@ -72,6 +72,11 @@ function isOnOtherSide(before: readonly Near[], after: readonly Near[], side: nu
 function isOfTheWhole(slot: Slot, after: readonly Near[]): boolean {
   const ratio = typeof slot.value !== 'string' && slot.value.reading.kind === 'ratio'
   return ratio && after.some(({ features }) => features.includes('REG')) && !after.some(isOfSubject)
+}
+
+/** "25, cộng lại 64 người": behind a comma the sum is that of the next figure. */
+function isSumOfNext({ features, apart }: Near): boolean {
+  return apart >= COMMA && features.every((feature) => feature === 'TOTAL')
 }
 
 function isOfSubject({ features }: Near): boolean {

@@ -1,8 +1,9 @@
-import { says } from '../../../lib/vi/phrases.ts'
+import { firstPhrase, says } from '../../../lib/vi/phrases.ts'
 import type { Word } from '../../../lib/vi/words.ts'
 import type { Element } from './element.ts'
 import { isSubject } from './features.ts'
 import type { UnitMention } from './scene.ts'
+import { BODIES } from './unit-words.ts'
 
 /**
  * Whether a message may say at a token who speaks: where nothing is reported yet, or at an announced place; but behind a
@@ -17,10 +18,32 @@ export function isIntroduced(
   const last = before.at(-1)
   const mark = words[at - 1]
   const parted = mark?.kind === 'mark' && /^[:,;]$/.test(mark.fold)
-  const commune = unit?.level === 1 && unit.to === at - 1
+  const commune = unit?.level === 1 && (unit.to === at - 1 || isReporting(words, unit.to, at - 1))
+  if (parted && isSpeaking(words, at)) return true
   if (parted && (commune || says(words[at - 2], 'xã', 'phường'))) return false
   return isAnnounced(words, at, last) || (isAddressed(words, at) && isOpening(before))
 }
+
+/** "chi hội 5: …", "chi hội 5 có …", "chi hội 5 tháng 11 …": behind its number the body goes on to report. */
+function isSpeaking(words: readonly Word[], at: number): boolean {
+  const number = firstPhrase(words, at, BODIES)
+  if (number === null || words[number]?.kind !== 'digits') return false
+  const next = words[number + 1]
+  return (
+    next?.fold === ':' || says(next, 'báo', 'bc', 'có', 'xin', 'gửi', 'nộp', 'tháng', 'quý', 'đã', 'trong')
+  )
+}
+
+/** "xã Hòa Tiến báo cáo:", "xã Hòa Tiến quý 3:": nothing but who reports stands between. */
+function isReporting(words: readonly Word[], from: number, to: number): boolean {
+  const said = words.slice(from, Math.min(to, from + LONGEST_REPORTING))
+  return (
+    to - from <= LONGEST_REPORTING && said.every((word) => word.kind !== 'line' && !/^[,;.]$/.test(word.fold))
+  )
+}
+
+/** Words that may stand between a commune and its colon: "báo cáo nhanh quý 3 năm 2026". */
+const LONGEST_REPORTING = 8
 
 /** Pieces that a greeting may have before the one who speaks is named. */
 const LONGEST_GREETING = 12

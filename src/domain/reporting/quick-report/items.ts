@@ -47,7 +47,9 @@ export function itemsOf(
       ? (resolveOwn(own, form, rules) ?? resolveCarried(one, own, context, form, rules, union))
       : null
     const last = items.at(-1)
-    given = one.slot.part || (given && !one.gap.some((item) => item.kind === 'joint' && item.weight >= 7))
+    given =
+      one.slot.part ||
+      (given && !one.gap.some((item) => item.kind === 'joint' && item.weight >= 7 && item.mark !== ';'))
     const rule = isDoubtful(one, own, resolved, last, form)
       ? null
       : (resolved?.rule ?? repeatedRule(one, own, { last, rule: context.rule, given }, form))

@@ -87,7 +87,7 @@ export const NAME_PHRASES: readonly (readonly [features: string, phrases: string
   ],
   [
     'TOTAL',
-    'tổng|tổng số|tổng cộng|cộng|cộng lại|cộng lại là|cộng chung|cộng dồn|cộng hết|cộng hết lại|cộng tất cả|tổng lại|gộp lại|gộp chung|tính chung|tính gộp|tính tổng|tổng cộng lại|tổng tất cả|tổng chung|tổng cả|tổng số cả|tất cả|cả thảy|toàn chi hội|cả chi hội|toàn thôn|cả thôn|tc',
+    'tổng|tổng số|tổng cộng|cộng|cộng lại|cộng lại là|cộng chung|cộng dồn|cộng hết|cộng hết lại|cộng tất cả|tổng lại|gộp lại|gộp chung|tính chung|tính gộp|tính tổng|tổng cộng lại|tổng tất cả|tổng chung|tất cả|cả thảy|toàn chi hội|cả chi hội|toàn thôn|cả thôn|tc',
   ],
   ['case SCHOLARSHIP', 'suất học bổng|suất hb|xuất học bổng|xuất hb|phần học bổng'],
   ['SCHOLARSHIP', 'học bổng|hb|trao học bổng|phát học bổng|cấp học bổng'],

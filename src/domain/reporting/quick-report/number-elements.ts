@@ -89,7 +89,14 @@ export function isLikelyNumber({ prepared, words }: Ground, number: FoundNumber,
     follows.kind === 'line' ||
     follows.kind === 'mark' ||
     says(follows, 'nhé', 'nha', 'ạ', 'nhe', 'nghe', 'nhen', 'thôi', 'và', 'thưa')
-  return counted || (labelled && ends)
+  return counted || (labelled && (ends || isListed(prepared, words, number.to)))
+}
+
+/** "công trình thanh niên một sinh hoạt ba buổi": the next name with its own figure follows. */
+function isListed(prepared: PreparedCatalogue, words: readonly Word[], at: number): boolean {
+  const name = phraseAt(prepared, words, at)
+  if (name === null || !('features' in name.meaning) || !name.meaning.features.some(isSubject)) return false
+  return numberAt(words, name.to, { bare: false }) !== null
 }
 
 export function isNamed(prepared: PreparedCatalogue, words: readonly Word[], at: number): boolean {

@@ -14,7 +14,8 @@ export function aside(state: State, elements: readonly Element[], index: number,
   if (time !== null && isPast(time.reading, today)) {
     state.past = from
     state.before = time.reading.kind === 'past'
-  } else if (time?.reading.kind === 'period' && (!state.parted || isJustPast(state))) now(state)
+  } else if (time?.reading.kind === 'period' && (!state.parted || isYearBefore(state, elements, index)))
+    now(state)
   gapOf(state).push({ kind: 'joint', mark: ASIDE, weight: 1.5, from, to })
 }
 
@@ -33,8 +34,14 @@ export function now(state: State): void {
   state.fix = true
 }
 
-/** "năm ngoái 60 hội viên, năm nay …": at most one comma or semicolon and names stand behind the past figure. */
-function isJustPast(state: State): boolean {
+/** "năm ngoái 60 hội viên, năm nay …": at most one comma or semicolon and names stand behind the figure of the year before. */
+function isYearBefore(state: State, elements: readonly Element[], index: number): boolean {
+  const past = state.slots.at(-1)?.past
+  const said = elements
+    .slice(Math.max(0, index - LONGEST_ASIDE), index)
+    .find((element) => element.from === past)
+  const reading = said?.kind === 'aside' ? said.time?.reading : undefined
+  if (reading?.kind !== 'period' || reading.period.type !== 'year') return false
   const joints = gapOf(state).flatMap((item) => (item.kind === 'joint' ? [item.mark] : []))
   return joints.length <= 1 && joints.every((mark) => mark === ',' || mark === ';')
 }

@@ -19,8 +19,25 @@ export function repeatedRule(
   form: ValueForm,
 ): Rule | null {
   return (
-    againOf(one, own, spoken.last) ?? elsewhereOf(one, own, spoken.last) ?? givenOf(one, own, spoken, form)
+    againOf(one, own, spoken.last) ??
+    listedOf(one, own, spoken.last, form) ??
+    elsewhereOf(one, own, spoken.last) ??
+    givenOf(one, own, spoken, form)
   )
+}
+
+/** "hội viên các tổ lần lượt 21, 18, 25": bare figures behind one another are of the same. */
+function listedOf(
+  { gap, slot }: Aligned,
+  own: readonly Feature[],
+  last: Item | undefined,
+  form: ValueForm,
+): Rule | null {
+  const joint = gap[0]
+  const listed = gap.length === 1 && joint?.kind === 'joint' && /^(,|và)$/.test(joint.mark)
+  if (!listed || own.length > 0 || slot.delta || slot.receives || slot.value === 'same') return null
+  if (last?.rule == null || last.rule.kind === 'percent') return null
+  return (last.rule.kind === 'money') === (form.mark !== 'none') ? last.rule : null
 }
 
 /** "hội viên quý 2 là 50, quý 3 là 53": the same of another time or unit, so that one of the two must be chosen. */
@@ -37,9 +54,13 @@ function givenOf(
   { rule, given }: Spoken,
   form: ValueForm,
 ): Rule | null {
-  if (rule?.kind !== 'money' || form.mark === 'none') return null
+  if (rule === null || rule.kind === 'percent' || (rule.kind === 'money') === (form.mark === 'none'))
+    return null
   const whole = given && own.includes('TOTAL')
-  const said = own.every((feature) => feature === 'TOTAL' || feature === 'LEFT')
+  const said = own.every(
+    (feature) =>
+      feature === 'TOTAL' || feature === 'LEFT' || (isClassifier(feature) && rule.also.includes(feature)),
+  )
   return said && (slot.part || whole) ? rule : null
 }
 

@@ -26,7 +26,6 @@ function isOtherBodyAt(words: readonly Word[], at: number): boolean {
     (key === 'phu' && next === 'nu') ||
     (key === 'hoi' && next === 'vien') ||
     (key === 'chi' && next === 'hoi') ||
-    (key === 'khuien' && next === 'hoc') ||
     (key === 'khuyen' && next === 'hoc')
   )
 }

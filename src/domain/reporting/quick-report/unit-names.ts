@@ -23,9 +23,8 @@ export function nameAfter(scene: Scene, start: number, unit: UnitWord, expected:
   if (first?.kind !== 'word' || (endsName(first) && !called && !titled)) return null
   if (first.capital) {
     const end = capitalsEnd(scene, start)
-    return isNumbered(words, end) || (unit.phrase === 'trường' && isNumberedSchool(words, end))
-      ? end + 1
-      : end
+    const numbered = isNumbered(words, end) || (unit.phrase === 'trường' && isNumberedSchool(words, end))
+    return numbered && !scene.timeAt(end) ? end + 1 : end
   }
   if (unit.level > 0 || !expected || !scene.bare)
     return /^(i|ii|iii|iv|v|vi)$/.test(first.fold) && first.text !== first.fold ? start + 1 : null
@@ -73,7 +72,8 @@ export function institutionEnd(scene: Scene, start: number): number | null {
     end = institutionPlainEnd(scene, end)
   const number = saysPhrase(words, end, 'số')
   if (number !== null && words[number]?.kind === 'digits') return number + 1
-  return isNumbered(words, end) || isNumberedSchool(words, end) ? end + 1 : end
+  const counted = isNumbered(words, end) || isNumberedSchool(words, end)
+  return counted && !scene.timeAt(end) ? end + 1 : end
 }
 
 /** "trường THPT Hồng Ngự 3: …". */
