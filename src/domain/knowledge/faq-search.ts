@@ -65,6 +65,9 @@ export function createFaqSearch(
 
 const LOOKED_AT = 10
 
+/** Beside an entry that is not sure to be meant: others at least this near, as a share of its score. */
+const NEAR = 0.8
+
 function rankedFor(hit: Hit, entry: FaqEntry | undefined, asker: Asker | undefined): RankedEntry[] {
   if (entry === undefined) return []
   const { organisation, level } = NOT_FOR_ASKER
@@ -116,10 +119,8 @@ export function outcomeOf(
   if (offered.length > 1)
     return { kind: 'choices', entries: offered.slice(0, MOST_CHOICES).map(({ entry }) => entry) }
   if (best.score >= thresholds.answer) return { kind: 'answer', entry: best.entry, score: best.score }
-  const near = distinctPoints(found.filter(({ score }) => score >= best.score * 0.8))
-  return near.length > 1
-    ? { kind: 'choices', entries: near.slice(0, MOST_CHOICES).map(({ entry }) => entry) }
-    : { kind: 'unknown', nearest: null }
+  const near = distinctPoints(found.filter(({ score }) => score >= best.score * NEAR))
+  return { kind: 'choices', entries: near.slice(0, MOST_CHOICES).map(({ entry }) => entry) }
 }
 
 /** One entry for each point: an entry whose answer has been replaced is the same point as the one that replaces it. */

@@ -151,7 +151,7 @@ describe('outcome', () => {
     ['four as near', { a: 0.9, b: 0.9, c: 0.89, d: 0.88 }, ['a', 'b', 'c']],
     ['two of one point', { a: 0.9, old: 0.9 }, 'a'],
     ['not sure', { a: 0.55, b: 0.52, c: 0.2 }, ['a', 'b']],
-    ['not sure, and nothing beside', { a: 0.55, c: 0.2 }, [null, '?']],
+    ['not sure, and nothing beside', { a: 0.55, c: 0.2 }, ['a']],
     ['far from all', { a: 0.49, b: 0.48 }, [null, '?']],
     ['no source known', { r: 0.95, a: 0.6 }, ['r', '?']],
     ['no source known, and not near either', { r: 0.3, a: 0.2 }, [null, '?']],
