@@ -22,6 +22,7 @@ export const REFUSALS = [
   'already-answered',
   'word-taken',
   'answer-too-long',
+  'nothing-to-undo',
   'own-proposal',
 ] as const
 

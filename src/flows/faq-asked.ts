@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import type { Ctx } from '../domain/context.ts'
 import type { AskedGroup } from '../domain/knowledge/asked-group.ts'
-import { markHandled, unansweredGroups } from '../domain/knowledge/asked-groups.ts'
+import { markHandled, unansweredGroup, unansweredGroups } from '../domain/knowledge/asked-groups.ts'
 import { saveEntry } from '../domain/knowledge/faq-entries.ts'
 import { entryOfRef, faqIndex, refOf } from '../domain/knowledge/faq-index.ts'
 import { faqSynonyms, forgetSynonym, teachSynonym, unknownWordsIn } from '../domain/knowledge/faq-synonyms.ts'
 import { type Choice, type Text, text } from '../lib/message.ts'
 import { entryChoices } from './faq-entry-choices.ts'
-import { defineFlow, goTo, wait } from './flow.ts'
+import { defineFlow, goTo, type Turn, wait } from './flow.ts'
 
 const MOST_LISTED = 8
 const MOST_TAUGHT = 20
+const LONGEST_WORD = 40
 
 const Data = z.object({
-  /** The first question of the group that is shown. */
-  id: z.string().optional(),
+  /** The number of the first question of the group that is shown. */
+  id: z.number().int().optional(),
   /** The word that is explained. */
   word: z.string().optional(),
 })
@@ -39,12 +39,12 @@ export const faqAsked = defineFlow<z.infer<typeof Data>>({
       answer(_ctx, heard, data) {
         if (heard.kind !== 'choice') return wait('asked', data, text('please-choose'))
         if (heard.id === 'words') return wait('words', {})
-        return heard.id === 'back' ? goTo('faq-desk') : wait('group', { id: heard.id.slice(1) })
+        return heard.id === 'back' ? goTo('faq-desk') : wait('group', { id: Number(heard.id.slice(1)) })
       },
     },
     group: {
-      async ask(ctx, { id = '' }) {
-        const group = await groupWith(ctx, id)
+      async ask(ctx, { id = 0 }) {
+        const group = await unansweredGroup(ctx, id)
         if (!group) return { texts: [text('faq-asked-none')], choices: [BACK] }
         const { search, entries } = await faqIndex(ctx)
         const near = search.rank(group.text, 3).map((hit) => hit.id)
@@ -62,11 +62,11 @@ export const faqAsked = defineFlow<z.infer<typeof Data>>({
       async answer(ctx, heard, data) {
         if (heard.kind !== 'choice') return wait('group', data, text('please-choose'))
         if (heard.id === 'back') return wait('asked', {})
-        const group = await groupWith(ctx, data.id ?? '')
+        const group = await unansweredGroup(ctx, data.id ?? 0)
         if (!group) return wait('asked', {})
         if (heard.id === 'word') return wait('word', data)
+        if (heard.id === 'answer') return goTo('faq-edit', `asked:${data.id}`)
         await markHandled(ctx, group.ids)
-        if (heard.id === 'answer') return goTo('faq-edit', `ask:${group.text}`)
         if (heard.id === 'handled') return wait('asked', {})
         const entry = await entryOfRef(ctx, heard.id.slice(1))
         const variants = [...entry.variants, group.text.slice(0, 200)]
@@ -79,8 +79,8 @@ export const faqAsked = defineFlow<z.infer<typeof Data>>({
       },
     },
     word: {
-      async ask(ctx, { id = '' }) {
-        const group = await groupWith(ctx, id)
+      async ask(ctx, { id = 0 }) {
+        const group = await unansweredGroup(ctx, id)
         const unknown = group ? await unknownWordsIn(ctx, group.text) : []
         return {
           texts: [
@@ -89,14 +89,15 @@ export const faqAsked = defineFlow<z.infer<typeof Data>>({
           ],
           choices: [
             ...unknown
+              .filter((word) => word.length <= LONGEST_WORD)
               .slice(0, MOST_LISTED)
-              .map((word) => ({ id: `w${word.slice(0, 20)}`, label: text('plain', { value: word }) })),
+              .map((word) => ({ id: `w${word}`, label: text('plain', { value: word }) })),
             BACK,
           ],
         }
       },
       answer(_ctx, heard, data) {
-        if (heard.kind === 'text') return wait('meaning', { ...data, word: heard.text.slice(0, 40) })
+        if (heard.kind === 'text') return taken(data, heard.text)
         if (heard.kind !== 'choice') return wait('word', data, text('please-choose'))
         if (heard.id === 'back') return wait('group', data)
         return wait('meaning', { ...data, word: heard.id.slice(1) })
@@ -160,11 +161,13 @@ export const faqAsked = defineFlow<z.infer<typeof Data>>({
   },
 })
 
+/** A word as it was typed, to be explained; one without a letter is none. */
+function taken(data: z.infer<typeof Data>, said: string): Turn {
+  const word = said.trim().slice(0, LONGEST_WORD).toWellFormed()
+  return /\p{L}/u.test(word) ? wait('meaning', { ...data, word }) : wait('word', data, text('only-text'))
+}
+
 function groupChoice({ ids, text: asked }: AskedGroup): Choice {
   const label: Text = text('choice-asked-group', { words: asked.slice(0, 60), count: ids.length })
   return { id: `g${ids[0]}`, label }
-}
-
-async function groupWith(ctx: Ctx, id: string): Promise<AskedGroup | undefined> {
-  return (await unansweredGroups(ctx)).find(({ ids }) => String(ids[0]) === id)
 }

@@ -13,6 +13,7 @@ import { keepsTopic, keepTopic } from '../domain/knowledge/faq-keepers.ts'
 import { needsApproval, setApproval, waitingProposals } from '../domain/knowledge/faq-proposals.ts'
 import { entryToShow } from '../domain/knowledge/faq-questions.ts'
 import { dueForReview } from '../domain/knowledge/faq-review.ts'
+import { dayOf } from '../lib/calendar.ts'
 import { type Choice, text } from '../lib/message.ts'
 import { fold } from '../lib/vi/fold.ts'
 import { entryChoices } from './faq-entry-choices.ts'
@@ -130,7 +131,7 @@ export const faqDesk = defineFlow<Data>({
               lines: changes.map(({ action, at }) =>
                 text('faq-change', {
                   what: text(`faq-did-${action}`),
-                  day: { day: at.toISOString().slice(0, 10) },
+                  day: { day: dayOf(at, ctx.timeZone) },
                 }),
               ),
             }),
@@ -142,7 +143,7 @@ export const faqDesk = defineFlow<Data>({
             entry.status === 'retired'
               ? { id: 'restore', label: text('choice-faq-restore') }
               : { id: 'retire', label: text('choice-faq-retire') },
-            { id: 'undo', label: text('choice-undo') },
+            ...(changes[0]?.action === 'imported' ? [] : [{ id: 'undo', label: text('choice-undo') }]),
             {
               id: 'keep',
               label: text((await keepsTopic(ctx, entry.topic)) ? 'choice-topic-leave' : 'choice-topic-keep'),

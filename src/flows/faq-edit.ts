@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Ctx } from '../domain/context.ts'
+import { markHandled, unansweredGroup } from '../domain/knowledge/asked-groups.ts'
 import { answeredEscalation } from '../domain/knowledge/escalations.ts'
 import { checkMayCurate, entryById, saveEntry } from '../domain/knowledge/faq-entries.ts'
 import { type FaqEntry, newEntry, type Source } from '../domain/knowledge/faq-entry.ts'
@@ -13,20 +14,25 @@ import { rowNumber } from './row-number.ts'
 
 const LONGEST = 1500
 
+/** A question is a button too. */
+const LONGEST_QUESTION = 200
+
 const Data = z.object({
   /** The entry that is changed; none for a new one. */
   id: z.string().optional(),
   question: z.string().optional(),
   answer: z.string().optional(),
   source: z.string().optional(),
-  /** The message that the entry is drafted from. */
-  escalationId: z.number().int().optional(),
+  /** Where a new one belongs, if it is known. */
+  topic: z.string().optional(),
+  /** The first of the questions that it answers: they are dealt with once it is saved. */
+  asked: z.number().int().optional(),
 })
 type Data = z.infer<typeof Data>
 
 /**
- * Staff write an entry: question → answer → source → preview → saved. The argument is empty for a new one, 'ask:…' with
- * the question, 'entry:…' to change one, 'escalation:12' to draft one from an answer given in chat.
+ * Staff write an entry: question → answer → source → preview → saved. The argument is empty for a new one, 'asked:12' to
+ * answer what was asked in vain, 'entry:…' to change one, 'escalation:12' to draft one from an answer given in chat.
  */
 export const faqEdit = defineFlow<Data>({
   name: 'faq-edit',
@@ -34,15 +40,18 @@ export const faqEdit = defineFlow<Data>({
   data: Data,
   async start(ctx, arg = '') {
     await checkMayCurate(ctx)
-    const [, kind = '', rest = ''] = /^(ask|entry|escalation):(.*)$/s.exec(arg) ?? []
-    if (kind === 'ask') return next({ question: rest.slice(0, LONGEST) })
+    const [, kind, rest = ''] = /^(asked|entry|escalation):(.*)$/s.exec(arg) ?? []
     if (kind === 'entry') {
       const { id, question, answer, sources } = await entryOfRef(ctx, rest)
       return wait('preview', { id, question, answer, source: sourceWords(sources) })
     }
+    if (kind === 'asked') {
+      const asked = rowNumber(rest)
+      return next({ asked, question: asQuestion((await unansweredGroup(ctx, asked))?.text) })
+    }
     if (kind !== 'escalation') return wait('question', {})
-    const { id, text: asked, answer } = await answeredEscalation(ctx, rowNumber(rest))
-    return next({ question: asked.slice(0, LONGEST), answer: answer ?? undefined, escalationId: id })
+    const { text: said, answer, topic } = await answeredEscalation(ctx, rowNumber(rest))
+    return next({ question: asQuestion(said), answer: answer ?? undefined, topic: topic ?? undefined })
   },
   steps: {
     question: typed('question'),
@@ -69,6 +78,8 @@ export const faqEdit = defineFlow<Data>({
         if (heard.id !== 'save') return wait(heard.id, data)
         const entry = await entryOf(ctx, data)
         const saved = await saveEntry(ctx, entry, data.id === undefined ? 'added' : 'edited')
+        const group = data.asked === undefined ? undefined : await unansweredGroup(ctx, data.asked)
+        if (group) await markHandled(ctx, group.ids)
         return endWith(
           [text(saved === 'saved' ? 'faq-saved' : 'faq-proposed')],
           [
@@ -96,7 +107,10 @@ function typed(part: 'question' | 'answer' | 'source') {
       if (heard.kind === 'choice') return end(text('faq-not-saved'))
       const said = heard.kind === 'text' ? heard.text.trim().toWellFormed() : ''
       if (!said) return wait(part, data, text('only-text'))
-      return next({ ...data, [part]: said.slice(0, LONGEST) })
+      if (part === 'question' && said.length > LONGEST_QUESTION)
+        return wait(part, data, text('faq-question-too-long', { most: LONGEST_QUESTION }))
+      const source = part === 'answer' && data.source === '' ? undefined : data.source
+      return next({ ...data, source, [part]: said.slice(0, LONGEST) })
     },
   }
 }
@@ -107,17 +121,27 @@ function next(data: Data): Turn {
   return wait(missing ?? 'preview', data)
 }
 
+/** What was asked as the question of an entry; too long a one is to be put shorter. */
+function asQuestion(said: string | undefined): string | undefined {
+  return said !== undefined && said.length <= LONGEST_QUESTION ? said : undefined
+}
+
+/** The entry as it will be: an answer with a source is published, and a new answer leaves the old doubts behind. */
 async function entryOf(ctx: Ctx, data: Data): Promise<FaqEntry> {
   const { id, question = '', answer = '', source = '' } = data
   const before = id === undefined ? newEntry(question, ctx.now) : await entryById(ctx, id)
   const same = id !== undefined && source === sourceWords(before.sources)
+  const sources = same ? before.sources : [await sourceIn(ctx, source)]
+  const doubts = answer === before.answer && same ? {} : ({ confidence: 'high', uncertain: null } as const)
   return {
     ...before,
+    ...(sources.length > 0 ? doubts : {}),
+    topic: data.topic ?? before.topic,
     question,
     answer,
-    sources: same ? before.sources : [await sourceIn(ctx, source)],
+    sources,
     reviewedOn: ctx.today,
-    status: before.status === 'draft' || before.status === 'retired' ? 'published' : before.status,
+    status: sources.length > 0 ? 'published' : 'refer',
   }
 }
 

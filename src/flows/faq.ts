@@ -5,7 +5,7 @@ import { entryOfRef, refOf } from '../domain/knowledge/faq-index.ts'
 import {
   askFaq,
   entryToShow,
-  notePicked,
+  noteOutcome,
   questionAsked,
   rateAnswer,
   type ShownEntry,
@@ -83,8 +83,7 @@ export const faq = defineFlow<Data>({
         if (heard.kind === 'file') return wait('pick', data, text('please-choose'))
         if (heard.kind === 'text') return pass()
         const picked = heard.id === 'none' ? null : (await entryOfRef(ctx, heard.id.slice(1))).id
-        if (data.id !== undefined) await notePicked(ctx, data.id, picked)
-        return picked === null ? wait('offer', data) : answered(ctx, picked, data)
+        return picked === null ? unanswered(ctx, data) : answered(ctx, picked, data)
       },
     },
     offer: {
@@ -145,9 +144,15 @@ async function lookedUp(ctx: Ctx, said: string): Promise<Turn> {
 async function answered(ctx: Ctx, entryId: string, data: Data): Promise<Turn> {
   const shown = await entryToShow(ctx, entryId)
   if (!shown || shown.outdated || shown.entry.status === 'refer')
-    return wait('offer', { said: data.said, id: data.id, nearest: shown?.entry.id })
+    return unanswered(ctx, { said: data.said, id: data.id, nearest: shown?.entry.id })
+  if (data.id !== undefined) await noteOutcome(ctx, data.id, entryId)
   const menu: Choice = { open: 'menu', label: text('choice-menu') }
   return endWith(entryTexts(shown), [menu], ratingChoices(data.id))
+}
+
+async function unanswered(ctx: Ctx, data: Data): Promise<Turn> {
+  if (data.id !== undefined) await noteOutcome(ctx, data.id, null)
+  return wait('offer', data)
 }
 
 function ratingChoices(id: number | undefined): Choice[] {

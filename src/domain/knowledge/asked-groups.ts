@@ -13,6 +13,11 @@ export async function unansweredGroups(ctx: Ctx): Promise<AskedGroup[]> {
   return groupsOf(ctx, organisations)
 }
 
+/** The group whose first question has this number; undefined where it has been dealt with. Throws as `checkMayCurate`. */
+export async function unansweredGroup(ctx: Ctx, firstId: number): Promise<AskedGroup | undefined> {
+  return (await unansweredGroups(ctx)).find(({ ids }) => ids[0] === firstId)
+}
+
 /** As `unansweredGroups`, of one organisation, for whoever runs the program. */
 export async function groupsOf(ctx: Ctx, organisationIds: readonly number[]): Promise<AskedGroup[]> {
   const rows = await ctx.db.faqQuestion.findMany({

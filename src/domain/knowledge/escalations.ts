@@ -52,8 +52,7 @@ export async function passToOverseers(
   const kept = await ctx.db.escalation.create({
     data: { ...asker, kind: about.kind, topic: about.topic ?? null, text: words, createdAt: ctx.now },
   })
-  const keepers = about.topic ? await keepersOf(ctx, about.topic, seat.unitId) : []
-  const holders = keepers.length > 0 ? keepers : await overseersOf(ctx, seat.unitId)
+  const holders = await inCharge(ctx, about.topic ?? null, seat.unitId)
   await tell(ctx, holders, `escalation:${kept.id}`, kept.id, [
     text('escalation-new', { title: titleOf(seat), unit: seat.unitName }),
     text('quoted', { words }),
@@ -79,6 +78,12 @@ async function waitingAlike(ctx: Ctx, seat: Seat, words: string): Promise<number
     if (one.unitId === seat.unitId || above.some((id) => units.has(id))) return one.id
   }
   return null
+}
+
+/** Who takes a message from a unit: those who keep its topic, else those above the unit. */
+async function inCharge(ctx: Ctx, topic: string | null, unitId: number): Promise<Holder[]> {
+  const keepers = topic === null ? [] : await keepersOf(ctx, topic, unitId)
+  return keepers.length > 0 ? keepers : overseersOf(ctx, unitId)
 }
 
 /** Those who keep a topic, can be written to, and oversee a unit. */
@@ -233,13 +238,13 @@ export async function remindOfWaiting(ctx: Ctx, days: number): Promise<number> {
     take: MOST_REMINDED,
   })
   const { sendAt } = dayHours(ctx.now, ctx.timeZone)
-  for (const { id, unitId, handedToUnitId, text: words } of waiting) {
+  for (const { id, unitId, topic, handedToUnitId, text: words } of waiting) {
     await ctx.db.escalation.update({ where: { id }, data: { remindedAt: ctx.now } })
     const unit = unitId === null ? null : await unitById(ctx, unitId)
     if (!unit) continue
     const holders =
       handedToUnitId === null
-        ? await overseersOf(ctx, unit.id)
+        ? await inCharge(ctx, topic, unit.id)
         : (await holdersOf(ctx, [handedToUnitId])).filter(({ addresses }) => addresses.length > 0)
     const texts = [text('escalation-waits', { unit: unit.name, days }), text('quoted', { words })]
     await tell(ctx, holders, `escalation:${id}:reminder`, id, texts, sendAt)
@@ -251,11 +256,11 @@ export async function remindOfWaiting(ctx: Ctx, days: number): Promise<number> {
 export async function answeredEscalation(
   ctx: Ctx,
   id: number,
-): Promise<{ readonly id: number; readonly text: string; readonly answer: string | null }> {
+): Promise<{ readonly text: string; readonly answer: string | null; readonly topic: string | null }> {
   const kept = await ctx.db.escalation.findUnique({ where: { id } })
   if (!kept?.unitId || !kept.answeredAt) throw new Refusal('not-found')
   const above = (await ancestors(ctx, kept.unitId, ctx.today)).map((ancestor) => ancestor.id)
   if (!ctx.actor || !mayOverseeUnit(ctx.actor, kept.unitId, above))
     throw new Refusal('not-allowed', {}, { audited: true })
-  return { id, text: kept.text, answer: kept.answer }
+  return { text: kept.text, answer: kept.answer, topic: kept.topic }
 }

@@ -146,10 +146,13 @@ export async function revisionsOf(ctx: Ctx, entryId: string, most: number): Prom
   }))
 }
 
-/** Takes the last change of an entry back; an entry that was added by it is retired. Throws Refusal 'not-found' and as `checkMayCurate`. */
+/**
+ * Takes the last change by staff back; an entry that was added by it is retired. Throws Refusal 'nothing-to-undo' where the
+ * entry stands as it was imported, and as `saveEntry`.
+ */
 export async function undoLast(ctx: Ctx, entryId: string): Promise<Saved> {
   const [last] = await revisionsOf(ctx, entryId, 1)
-  if (!last) throw new Refusal('not-found')
+  if (!last || last.action === 'imported') throw new Refusal('nothing-to-undo')
   const entry: FaqEntry = last.before ?? { ...last.after, status: 'retired' }
   return saveEntry(ctx, entry, 'undone')
 }

@@ -51,10 +51,10 @@ export async function askFaq(ctx: Ctx, said: string): Promise<Asked> {
   return { id, outcome }
 }
 
-/** Keeps which of the entries offered was meant; null: none of them. */
-export async function notePicked(ctx: Ctx, questionId: number, entryId: string | null): Promise<void> {
+/** Keeps the entry that answered the speaker's question in the end; null: none did. */
+export async function noteOutcome(ctx: Ctx, questionId: number, entryId: string | null): Promise<void> {
   await ctx.db.faqQuestion.updateMany({
-    where: { ...own(ctx, questionId), outcome: 'choices' },
+    where: own(ctx, questionId),
     data: entryId === null ? { outcome: 'unknown' } : { outcome: 'answer', entryId },
   })
 }

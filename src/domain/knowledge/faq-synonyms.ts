@@ -38,7 +38,7 @@ export async function teachSynonym(ctx: Ctx, { words, means }: FaqSynonym): Prom
 /** Takes an explanation back. Throws as `checkMayCurate`. */
 export async function forgetSynonym(ctx: Ctx, words: string): Promise<void> {
   await checkMayCurate(ctx)
-  await ctx.db.faqSynonym.deleteMany({ where: { words } })
+  await ctx.db.faqSynonym.deleteMany({ where: { words: wordsOf(words).join(' ') } })
   await noteChange(ctx, 'synonym-removed')
 }
 

@@ -45,8 +45,8 @@ async function forgetAddresses(ctx: Ctx, personId: number): Promise<void> {
     await ctx.db.inboundUpdate.updateMany(to)
     await ctx.db.auditEvent.updateMany(to)
     await ctx.db.consent.updateMany(to)
-    await leaveQuestions(ctx, addressId)
-    await ctx.db.faqQuestion.updateMany({ where: { addressId }, data: { addressId: null } })
+    await leaveQuestions(ctx, { addressId })
+    await ctx.db.faqQuestion.deleteMany({ where: { addressId } })
     await ctx.db.invite.updateMany({
       where: { usedByAddressId: addressId },
       data: { usedByAddressId: pseudonym(personId, at) },
@@ -56,10 +56,13 @@ async function forgetAddresses(ctx: Ctx, personId: number): Promise<void> {
 }
 
 /** Takes somebody out of what they asked; a question that others wait for goes on in the name of the next of them. */
-async function leaveQuestions(ctx: Ctx, addressId: string): Promise<void> {
-  await ctx.db.escalationAsker.deleteMany({ where: { addressId } })
+async function leaveQuestions(
+  ctx: Ctx,
+  whose: { readonly addressId: string } | { readonly personId: number },
+): Promise<void> {
+  await ctx.db.escalationAsker.deleteMany({ where: whose })
   const asked = await ctx.db.escalation.findMany({
-    where: { addressId },
+    where: whose,
     include: { askers: { orderBy: { askedAt: 'asc' }, take: 1 } },
   })
   for (const { id, askers } of asked) {
@@ -82,6 +85,7 @@ async function forgetWords(ctx: Ctx, personId: number): Promise<void> {
   })
   await ctx.db.invite.updateMany({ where: { personId }, data: { personId: null } })
   await ctx.db.consent.updateMany({ where: { personId, withdrawnAt: null }, data: { withdrawnAt: ctx.now } })
+  await leaveQuestions(ctx, { personId })
   await ctx.db.faqKeeper.deleteMany({ where: { personId } })
   await ctx.db.answer.updateMany({ where: { answeredById: personId }, data: { words: null } })
 }

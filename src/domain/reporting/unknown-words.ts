@@ -193,8 +193,10 @@ async function decide(
 }
 
 async function wordsWhere(ctx: Ctx, where: object): Promise<UnknownWord[]> {
+  const organisations = await organisationsTaught(ctx)
+  if (organisations.length === 0) return []
   const rows = await ctx.db.unknownWord.findMany({
-    where: { ...where, organisationId: { in: [...(await organisationsTaught(ctx))] } },
+    where: { ...where, organisationId: { in: [...organisations] } },
     orderBy: [{ decidedAt: 'desc' }, { seen: 'desc' }, { id: 'asc' }],
     take: 50,
   })

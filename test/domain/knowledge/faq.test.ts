@@ -112,6 +112,13 @@ describe('several processes', () => {
 })
 
 describe('curation', () => {
+  test('what nobody has changed cannot be undone', async () => {
+    const untouched = [...(await world.as('hoa', faqIndex)).entries.keys()].find((id) => id !== fees.id) ?? ''
+    await expect(world.as('hoa', (ctx) => undoLast(ctx, untouched))).rejects.toMatchObject({
+      code: 'nothing-to-undo',
+    })
+  })
+
   test('every change stands in the history; an import leaves what staff have changed', async () => {
     await world.as('hoa', (ctx) => saveEntry(ctx, { ...fees, answer: 'Của cán bộ.' }, 'edited'))
     const again = await world.as(null, (ctx) => importFaq(ctx, readFaqFiles()))

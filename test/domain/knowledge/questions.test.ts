@@ -86,7 +86,11 @@ describe('a question that is passed on', () => {
     await passOn('lan', 'Giấy khen mua ở đâu?')
     await passOn('xuan', 'giay khen mua o dau a')
     const id = await lastId()
-    await world.as('lan', erasePerson)
+    await world.as('lan', async (ctx) => {
+      await askFaq(ctx, 'Câu hỏi của Lan')
+      await erasePerson(ctx)
+    })
+    expect(await database.db.faqQuestion.count({ where: { text: 'Câu hỏi của Lan' } })).toBe(0)
     expect(await world.as('minh', (ctx) => answerEscalation(ctx, id, 'Ở xã.'))).toBe(1)
     expect(await told(`escalation-answer:${id}`)).toEqual(['telegram:xuan'])
   })
