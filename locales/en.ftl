@@ -98,6 +98,8 @@ help-everyone =
     <b>Question by question</b>: type “report” and I ask one thing after another.
     For none, type “0”. If you are interrupted, just leave it: you can go on at any time.
 
+    <b>Policy questions</b>: just type your question and I answer with the source. What I do not know I pass on to the person in charge.
+
     Type “menu” to see what I can do, “cancel” to leave what is under way.
 help-overseers =
     <b>For staff</b>: type “totals” for the figures, “missing” to see who has not reported and to remind them, “invite” to make an invite code.

@@ -99,6 +99,8 @@ help-everyone =
     <b>Gửi từng câu</b>: gõ “báo cáo”, tôi hỏi lần lượt.
     Không có thì gõ “không có”. Đang làm mà bận, { $you } cứ để đó, lúc nào làm tiếp cũng được.
 
+    <b>Hỏi chính sách</b>: { $you } cứ gõ câu hỏi, tôi trả lời kèm căn cứ. Câu nào tôi không biết, tôi chuyển cho người phụ trách.
+
     Gõ “menu” để xem các việc, “huỷ” để bỏ việc đang làm.
 help-overseers =
     <b>Dành cho cán bộ</b>: gõ “tổng hợp” để xem số liệu, “còn thiếu” để xem ai chưa báo cáo và nhắc, “mời” để tạo mã mời.
@@ -601,7 +603,7 @@ choice-word-forget = Bỏ “{ $words }”: { $name }
 choice-words-learnt = Từ đã học
     .words = từ đã học
 choice-undo = Hoàn tác
-    .words = hoàn tác | làm lại | undo
+    .words = hoàn tác | undo
 choice-close = Đóng
     .words = đóng | thôi | xong
 
@@ -618,7 +620,7 @@ faq-source-document-former = { $number } ngày { $day }, { $issuer }{ $article }
 faq-source-undated = { $number }, { $issuer }{ $article }
 faq-source-undated-former = { $number }, { $issuer }{ $article } (đã hết hiệu lực)
 faq-source-guidance = Hướng dẫn, nguồn tham khảo: { $text }
-faq-source-practice = Cách làm quen dùng: { $text }
+faq-source-practice = Cách làm thường gặp: { $text }
 faq-source-product = { $text }
 faq-article = {", "}{ $article }
 faq-outdated =
@@ -722,7 +724,7 @@ choice-faq-reviewed = Vẫn đúng
 choice-faq-restore = Dùng lại
     .words = dùng lại
 choice-faq-retire = Ngừng dùng
-    .words = ngừng dùng | bỏ
+    .words = ngừng dùng
 choice-asked-group = { $words } ({ $count })
 choice-approve = Đồng ý
     .words = đồng ý | duyệt

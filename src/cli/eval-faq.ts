@@ -1,11 +1,16 @@
 import { writeFile } from 'node:fs/promises'
-import type { FaqEntry } from '../domain/knowledge/faq-entry.ts'
-import { createFaqSearch } from '../domain/knowledge/faq-search.ts'
-import { createQuestionIndex } from '../lib/search/question-index.ts'
+import { type FaqEntry, newEntry } from '../domain/knowledge/faq-entry.ts'
+import { createFaqSearch, type FaqOutcome, outcomeOf } from '../domain/knowledge/faq-search.ts'
 import { EXIT, json, type Surroundings } from './command.ts'
 import { crossValidated, curveOf } from './evaluation/faq-curve.ts'
 import { type Judged, judge, ranksScore, scoreOf } from './evaluation/faq-score.ts'
-import { builtInEntries, readPlainEntries, readPlainQuestions, readQuestions } from './evaluation/faq-set.ts'
+import {
+  builtInEntries,
+  type PlainEntry,
+  readPlainEntries,
+  readPlainQuestions,
+  readQuestions,
+} from './evaluation/faq-set.ts'
 import { curveLines, failureLines, rankLines, scoreLines } from './evaluation/faq-table.ts'
 import { UnusableFile } from './evaluation/jsonl.ts'
 
@@ -74,23 +79,22 @@ async function evaluateBuiltIn(file: string, options: FaqEvaluation): Promise<st
   ].join('\n')
 }
 
-async function evaluateOther(file: string, collection: string, options: FaqEvaluation): Promise<string> {
+async function evaluateOther(file: string, entriesFile: string, options: FaqEvaluation): Promise<string> {
   const questions = await readPlainQuestions(file)
-  const entries = await readPlainEntries(collection)
-  const index = createQuestionIndex()
-  for (const entry of entries) index.put(entry)
-  const answers = new Map(entries.map(({ id, answer }) => [id, answer]))
+  const entries = await readPlainEntries(entriesFile)
+  const collection = new Map(entries.map((entry) => [entry.id, publishedEntry(entry)]))
+  const search = createFaqSearch(collection.values())
   const ranked = questions.map(({ q, ids }) => {
-    const hits = index.search(q, RANKED)
+    const hits = search.rank(q, RANKED)
     return { q, ids, hits, rank: hits.findIndex(({ id }) => ids.includes(id)) }
   })
   await write(
     options.predictions,
-    ranked.map(({ q, hits }) => {
-      const ids = hits.map(({ id }) => id)
-      const outcome = ids.length === 0 ? 'unknown' : 'answer'
-      return { q, outcome, topics: [], ids, answer: answers.get(ids[0] ?? '') ?? null }
-    }),
+    ranked.map(({ q, hits }) => ({
+      q,
+      ...shownOf(outcomeOf(hits, collection), hits, collection),
+      topics: [],
+    })),
   )
   const score = ranksScore(ranked.map(({ rank }) => rank))
   const failures = ranked
@@ -122,11 +126,33 @@ function shortOf({ question, outcome, ranked, isRight }: Judged) {
 }
 
 function predictionOf({ question, outcome, ranked }: Judged, entries: ReadonlyMap<string, FaqEntry>) {
+  const shown = shownOf(outcome, ranked, entries)
+  const topics = [...new Set(shown.ids.flatMap((id) => entries.get(id)?.topic ?? []))]
+  return { q: question.q, ...shown, topics }
+}
+
+/** What a person would get: the outcome, the entries best first, and the text, also where it says that nothing is known. */
+function shownOf(
+  outcome: FaqOutcome,
+  ranked: readonly { readonly id: string }[],
+  entries: ReadonlyMap<string, FaqEntry>,
+) {
   const first = outcome.kind === 'choices' ? outcome.entries.map(({ id }) => id) : []
   const ids = [...new Set([...first, ...ranked.map(({ id }) => id)])].slice(0, RANKED)
-  const topics = [...new Set(ids.flatMap((id) => entries.get(id)?.topic ?? []))]
-  const answer = outcome.kind === 'answer' ? outcome.entry.answer : null
-  return { q: question.q, outcome: outcome.kind, topics, ids, answer }
+  return { outcome: outcome.kind, ids, answer: textOf(outcome, entries) }
+}
+
+function textOf(outcome: FaqOutcome, entries: ReadonlyMap<string, FaqEntry>): string | null {
+  if (outcome.kind === 'choices') return null
+  if (outcome.kind === 'unknown') return outcome.nearest?.answer ?? null
+  const { entry } = outcome
+  const now = entry.replacedBy === null ? undefined : entries.get(entry.replacedBy)
+  return now ? `${entry.answer} ${now.answer}` : entry.answer
+}
+
+/** An entry of another collection as if it were ours. */
+function publishedEntry({ id, question, variants, answer }: PlainEntry): FaqEntry {
+  return { ...newEntry(question, new Date(0)), id, variants, answer, status: 'published' }
 }
 
 async function write(file: string | undefined, lines: readonly unknown[]): Promise<void> {

@@ -52,6 +52,22 @@ describe('eval faq', () => {
     expect(JSON.parse(second ?? '')).toMatchObject({ outcome: 'unknown', answer: null })
   })
 
+  test('what has no source is told in its own words', async () => {
+    const predictions = path.join(folder, 'refer.jsonl')
+    const file = fileOf('refer-asked.jsonl', [
+      {
+        q: 'Hội phí khuyến học mỗi năm thu bao nhiêu một người?',
+        topics: ['hoi-phi-khuyen-hoc'],
+        kind: 'gap',
+      },
+    ])
+    await evaluate(file, { predictions })
+    expect(JSON.parse(readFileSync(predictions, 'utf8'))).toMatchObject({
+      outcome: 'unknown',
+      answer: expect.stringContaining('chưa có văn bản'),
+    })
+  })
+
   test('another collection', async () => {
     const entries = fileOf('entries.jsonl', [
       { id: 'a', question: 'Thư viện mở cửa lúc mấy giờ?', answer: 'Bảy giờ.' },
@@ -61,8 +77,14 @@ describe('eval faq', () => {
       { q: 'thu vien mo cua may gio', id: 'a' },
       { q: 'mượn sách mấy tuần', ids: [2] },
     ])
-    const { out } = await evaluate(file, { json: true, entries })
+    const predictions = path.join(folder, 'other.jsonl')
+    const { out } = await evaluate(file, { json: true, entries, predictions })
     expect(JSON.parse(out)).toEqual({ questions: 2, top1: 2, top3: 2, mrr: 1 })
+    const [first] = readFileSync(predictions, 'utf8').trim().split('\n')
+    expect(JSON.parse(first ?? '')).toMatchObject({ outcome: 'answer', topics: [], answer: 'Bảy giờ.' })
+    const strange = fileOf('strange.jsonl', [{ q: 'giá vàng hôm nay bao nhiêu', id: 'a' }])
+    await evaluate(strange, { entries, predictions })
+    expect(JSON.parse(readFileSync(predictions, 'utf8'))).toMatchObject({ outcome: 'unknown', answer: null })
   })
 
   test('a file that cannot be used', async () => {

@@ -14,7 +14,7 @@ const Question = z.object({
 /** A labelled question to the built-in collection. */
 export type FaqQuestion = z.output<typeof Question>
 
-const PlainEntry = z.object({
+const PlainEntryRow = z.object({
   id: z.coerce.string(),
   question: z.string(),
   variants: z.array(z.string()).default([]),
@@ -28,8 +28,9 @@ const PlainQuestion = z
   })
   .transform(({ q, id, ids }) => ({ q, ids: id === undefined ? ids : [id, ...ids] }))
 
-/** Entries of another collection, and the questions to it with the entries that answer them. */
-export type PlainEntries = z.output<typeof PlainEntry>[]
+/** An entry of another collection. */
+export type PlainEntry = z.output<typeof PlainEntryRow>
+/** Questions to another collection, with the entries that answer them. */
 export type PlainQuestions = z.output<typeof PlainQuestion>[]
 
 /** Questions labelled with topics. Throws UnusableFile. */
@@ -38,8 +39,8 @@ export async function readQuestions(file: string): Promise<FaqQuestion[]> {
 }
 
 /** Another collection, one entry a line. Throws UnusableFile. */
-export async function readPlainEntries(file: string): Promise<PlainEntries> {
-  return readLines(file, PlainEntry)
+export async function readPlainEntries(file: string): Promise<PlainEntry[]> {
+  return readLines(file, PlainEntryRow)
 }
 
 /** Questions labelled with entries. Throws UnusableFile. */
