@@ -15,9 +15,11 @@ export async function faqCommand(
 ): Promise<number> {
   try {
     const files = await readEntries(where)
-    const done = await withDatabase(around, (ctx) => importFaq(ctx, files))
-    const counts = `${done.added} entries new, ${done.changed} changed, ${done.unchanged} as before, ${done.documents} documents.`
-    const kept = done.kept.map((id) => `  ${id}: changed by staff, left as it is`)
+    const done = await withDatabase(around, (ctx) =>
+      importFaq(ctx, files, where === undefined ? 'built-in' : 'file'),
+    )
+    const counts = `${done.added} entries new, ${done.changed} changed, ${done.unchanged} as before, ${done.retired} retired, ${done.documents} documents.`
+    const kept = done.kept.map((id) => `  ${id}: changed here, left as it is`)
     around.out(options.json ? json(done) : [counts, ...kept].join('\n'))
     return EXIT.ok
   } catch (error) {

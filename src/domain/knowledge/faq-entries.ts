@@ -9,6 +9,9 @@ import { fromEntry, toEntry } from './faq-row.ts'
 
 export type EntryAction = 'imported' | 'added' | 'edited' | 'retired' | 'restored' | 'reviewed' | 'undone'
 
+/** Where an entry was last written: the collection of this version, a file of the installation's own, staff in the chat. */
+export type EntryOrigin = 'built-in' | 'file' | 'staff'
+
 /** One change of an entry. */
 export interface EntryChange {
   readonly entry: FaqEntry
@@ -50,7 +53,7 @@ export async function allEntries(ctx: Ctx): Promise<FaqEntry[]> {
 export async function changeEntries(
   ctx: Ctx,
   changes: readonly EntryChange[],
-  origin: 'built-in' | 'staff',
+  origin: EntryOrigin,
 ): Promise<void> {
   if (changes.length === 0) return
   const last = await takeNumbers(ctx, changes.length)

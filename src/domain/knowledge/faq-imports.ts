@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Ctx } from '../context.ts'
 import { type FileProblem, UnusableFiles } from '../file-problem.ts'
 import { checkCollection, type FaqDocuments, readCollection } from './faq-document.ts'
-import { changeEntries, checkMayCurate, type EntryChange } from './faq-entries.ts'
+import { changeEntries, checkMayCurate, type EntryChange, type EntryOrigin } from './faq-entries.ts'
 import { builtInChecksum, readFaqFiles } from './faq-files.ts'
 import { toEntry } from './faq-row.ts'
 import { documentsTable } from './legal-documents.ts'
@@ -11,17 +11,24 @@ export interface ImportedFaq {
   readonly added: number
   readonly changed: number
   readonly unchanged: number
-  /** Entries that staff have changed since: the file does not overwrite them. */
+  /** Built-in entries that the built-in files have no more. */
+  readonly retired: number
+  /** Entries that staff, or another file, have changed since: this one does not overwrite them. */
   readonly kept: readonly string[]
   readonly documents: number
 }
 
 /**
  * Takes over documents and entries, in the caller's transaction; what staff have changed stays as they left it, and a
- * document that they have ended stays ended.
+ * document that they have ended stays ended. The built-in collection leaves what came from a file of one's own too, and
+ * retires what it has no more.
  * Throws UnusableFiles with everything that is wrong, before anything is written, and Refusal as `checkMayCurate`.
  */
-export async function importFaq(ctx: Ctx, files: FaqDocuments): Promise<ImportedFaq> {
+export async function importFaq(
+  ctx: Ctx,
+  files: FaqDocuments,
+  origin: Exclude<EntryOrigin, 'staff'> = 'file',
+): Promise<ImportedFaq> {
   await checkMayCurate(ctx)
   const problems: FileProblem[] = []
   const read = readCollection(files, problems)
@@ -46,14 +53,20 @@ export async function importFaq(ctx: Ctx, files: FaqDocuments): Promise<Imported
   for (const entry of read.entries) {
     const row = rows.get(entry.id)
     if (row && isDeepStrictEqual(toEntry(row), entry)) continue
-    if (row?.origin === 'staff') kept.push(entry.id)
+    if (row?.origin === 'staff' || (row?.origin === 'file' && origin === 'built-in')) kept.push(entry.id)
     else changes.push({ entry, action: 'imported' })
   }
-  await changeEntries(ctx, changes, 'built-in')
+  const named = new Set(read.entries.map(({ id }) => id))
+  const gone = [...rows.values()]
+    .filter((row) => origin === 'built-in' && row.origin === 'built-in' && !named.has(row.id))
+    .filter(({ status }) => status !== 'retired')
+    .map((row): EntryChange => ({ entry: { ...toEntry(row), status: 'retired' }, action: 'imported' }))
+  await changeEntries(ctx, [...changes, ...gone], origin)
   const added = changes.filter(({ entry }) => !rows.has(entry.id)).length
   return {
     added,
     changed: changes.length - added,
+    retired: gone.length,
     unchanged: read.entries.length - changes.length - kept.length,
     kept,
     documents: read.documents.length,
@@ -65,7 +78,7 @@ export async function importBuiltIn(ctx: Ctx): Promise<ImportedFaq | null> {
   const checksum = builtInChecksum()
   const state = await ctx.db.faqState.findUnique({ where: { id: 1 } })
   if (state?.builtIn === checksum) return null
-  const done = await importFaq(ctx, readFaqFiles())
+  const done = await importFaq(ctx, readFaqFiles(), 'built-in')
   await ctx.db.faqState.upsert({
     where: { id: 1 },
     create: { id: 1, revision: 0, builtIn: checksum },

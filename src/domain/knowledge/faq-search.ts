@@ -42,7 +42,7 @@ export function createFaqSearch(
   const put = (entry: FaqEntry) => {
     if (!isFindable(entry)) return remove(entry.id)
     byId.set(entry.id, entry)
-    index.put(entry)
+    index.put({ ...entry, cites: citedNumbers(entry) })
   }
   const remove = (id: string) => {
     byId.delete(id)
@@ -75,6 +75,14 @@ function rankedFor(hit: Hit, entry: FaqEntry | undefined, asker: Asker | undefin
   if (asker !== undefined && isForOthers(entry.organisations, asker.organisations)) score *= organisation
   if (asker !== undefined && isForOthers(entry.levels, asker.levels)) score *= level
   return [{ id: hit.id, topic: entry.topic, score, reading: hit.reading }]
+}
+
+/** What people call the documents by that an entry rests on today: "25" of 25/2023/TT-BGDĐT, "230" of 230-KL/TW. */
+function citedNumbers({ sources }: FaqEntry): string[] {
+  return sources.flatMap((source) => {
+    const number = source.kind === 'document' && !source.former ? /^\d+/.exec(source.number)?.[0] : undefined
+    return number === undefined ? [] : [number]
+  })
 }
 
 function isForOthers(meant: readonly string[], asker: readonly string[]): boolean {

@@ -21,6 +21,8 @@ export interface Asked {
   readonly forms: readonly Form[]
   /** Numbers of the folded syllables of the answer. */
   readonly answer: readonly number[]
+  /** The same of the legal documents that it rests on. */
+  readonly cites: readonly number[]
 }
 
 /** Compares one message with many documents. */
@@ -190,9 +192,9 @@ function fitOf(message: Message, form: Form, document: Asked): number {
     const here = form.contrasts.find((one) => one.group === group)?.bits ?? 0
     if (here !== 0 && (bits & here) === 0) factor *= WEIGHTS.contrast
   }
-  const documents = message.marks.documentNumbers
-  if (documents.length > 0 && !documents.some((at) => hasNumber(document, message.meant[at]?.[0]?.id ?? -1)))
-    factor *= WEIGHTS.otherDocument
+  const named = message.marks.documentNumbers.map((at) => message.meant[at]?.[0]?.id ?? -1)
+  if (named.length > 0 && !named.some((id) => isAbout(document, id)))
+    factor *= named.some((id) => document.answer.includes(id)) ? WEIGHTS.mentionedDocument : WEIGHTS.otherDocument
   if (
     message.numbers.length > 0 &&
     form.numbers.length > 0 &&
@@ -202,6 +204,7 @@ function fitOf(message: Message, form: Form, document: Asked): number {
   return factor
 }
 
-function hasNumber({ forms, answer }: Asked, id: number): boolean {
-  return id >= 0 && (forms.some(({ ids }) => ids.includes(id)) || answer.includes(id))
+/** Whether a document's questions name a legal document, or it rests on it. */
+function isAbout({ forms, cites }: Asked, id: number): boolean {
+  return id >= 0 && (cites.includes(id) || forms.some(({ ids }) => ids.includes(id)))
 }

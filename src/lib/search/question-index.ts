@@ -15,6 +15,8 @@ export interface QuestionDocument {
   readonly question: string
   readonly variants: readonly string[]
   readonly answer: string
+  /** Numbers of the legal documents that it rests on, as people say them: "25" for 25/2023/TT-BGDĐT. */
+  readonly cites?: readonly string[]
 }
 
 /** A document found. */
@@ -37,6 +39,7 @@ interface Placed {
   readonly id: string
   readonly forms: readonly Form[]
   readonly answer: readonly number[]
+  readonly cites: readonly number[]
   readonly terms: readonly number[]
 }
 
@@ -154,7 +157,7 @@ export function createQuestionIndex(
 }
 
 function placedOf(
-  { id, question, variants, answer }: QuestionDocument,
+  { id, question, variants, answer, cites = [] }: QuestionDocument,
   mark: Parameters<typeof formOf>[1],
   lexicon: Lexicon,
 ): Placed {
@@ -173,6 +176,7 @@ function placedOf(
     id,
     forms,
     answer: [...answered].filter((term) => !terms.has(term)),
+    cites: cites.map((number) => lexicon.learn(number.replace(/^0+(?=.)/, ''))),
     terms: [...terms],
   }
 }

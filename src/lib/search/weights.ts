@@ -33,12 +33,16 @@ export const WEIGHTS = {
   messageShareOfStory: 0.5,
   /** What the first, rough score counts beside how close a document is. */
   rough: 0.15,
-  /** Another kind of question; a number that the entry does not have; something the entry excludes. */
+  /** Another kind of question. */
   otherKind: 0.9,
+  /** The legal document that the message names is not among those that the entry is about; its answer mentions it only. */
   otherDocument: 0.45,
+  mentionedDocument: 0.75,
+  /** A number that the entry does not have. */
   otherNumber: 0.9,
   /** A compound of another field in what asks, of which the collection has nothing. */
   foreign: 0.65,
+  /** Something that the entry excludes. */
   contrast: 0.8,
 } as const
 

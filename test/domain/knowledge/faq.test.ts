@@ -22,7 +22,7 @@ let fees: FaqEntry
 beforeAll(async () => {
   database = await testDatabase()
   world = await fillWorld(database)
-  await world.as(null, (ctx) => importFaq(ctx, readFaqFiles()))
+  await world.as(null, (ctx) => importFaq(ctx, readFaqFiles(), 'built-in'))
   fees = await world.as('hoa', async (ctx) => {
     const { outcome } = await askFaq(ctx, FEES)
     if (outcome.kind !== 'answer') throw new Error(outcome.kind)
@@ -68,6 +68,16 @@ describe('the built-in collection', () => {
     expect(ended('2026-01-01')).toMatchObject([{ message: 'A is no longer in force, but cited as current' }])
   })
 })
+
+const OWN = {
+  question: 'Nhà văn hoá thôn Mộc mở cửa lúc mấy giờ?',
+  variants: ['Giờ mở cửa nhà văn hoá thôn Mộc', 'Nhà văn hoá thôn Mộc mở buổi nào?'],
+  answer: 'Từ 8 giờ.',
+  status: 'published',
+  confidence: 'high',
+  sources: [{ practice: 'Nội quy nhà văn hoá thôn Mộc' }],
+  reviewedOn: '2026-11-22',
+}
 
 const DOCUMENT = {
   title: 'T',
@@ -121,13 +131,26 @@ describe('curation', () => {
 
   test('every change stands in the history; an import leaves what staff have changed', async () => {
     await world.as('hoa', (ctx) => saveEntry(ctx, { ...fees, answer: 'Của cán bộ.' }, 'edited'))
-    const again = await world.as(null, (ctx) => importFaq(ctx, readFaqFiles()))
+    const again = await world.as(null, (ctx) => importFaq(ctx, readFaqFiles(), 'built-in'))
     expect(again).toMatchObject({ added: 0, changed: 0, kept: [fees.id] })
     expect((await world.as('hoa', (ctx) => entryById(ctx, fees.id))).answer).toBe('Của cán bộ.')
     const [last] = await world.as('hoa', (ctx) => revisionsOf(ctx, fees.id, 1))
     expect(last).toMatchObject({ action: 'edited', byId: world.person.hoa, after: { answer: 'Của cán bộ.' } })
     await world.as('hoa', (ctx) => undoLast(ctx, fees.id))
     expect((await world.as('hoa', (ctx) => entryById(ctx, fees.id))).answer).toBe(fees.answer)
+  })
+
+  test('what the built-in collection has no more is retired; what came from another file stays', async () => {
+    const built = readFaqFiles()
+    const own = { ...(built.topics[0]?.content as object), topic: 'own', entries: [{ ...OWN, id: 'own-1' }] }
+    await world.as(null, (ctx) => importFaq(ctx, { topics: [{ file: 'own.yaml', content: own }] }))
+    const without = { ...built, topics: built.topics.filter(({ file }) => file !== 'tt-22.yaml') }
+    const { retired } = await world.as(null, (ctx) => importFaq(ctx, without, 'built-in'))
+    const { entries } = readCollection(built, [])
+    expect(retired).toBe(entries.filter(({ topic }) => topic === 'tt-22').length)
+    expect(await world.as(null, (ctx) => entryById(ctx, 'own-1'))).toMatchObject({ status: 'published' })
+    const back = await world.as(null, (ctx) => importFaq(ctx, built, 'built-in'))
+    expect(back).toMatchObject({ added: 0, changed: retired, retired: 0 })
   })
 
   test('only those who look after a whole organisation may, and an answer has its length', async () => {
@@ -164,7 +187,7 @@ describe('curation', () => {
       return outcome.kind === 'answer' ? entryToShow(ctx, outcome.entry.id) : outcome.kind
     })
     expect(shown).toMatchObject({ outdated: true })
-    await world.as(null, (ctx) => importFaq(ctx, readFaqFiles()))
+    await world.as(null, (ctx) => importFaq(ctx, readFaqFiles(), 'built-in'))
     expect(await world.as('hoa', dueForReview)).toEqual(due)
   })
 
