@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Ctx } from '../domain/context.ts'
 import { passToOverseers } from '../domain/knowledge/escalations.ts'
+import type { FaqEntry } from '../domain/knowledge/faq-entry.ts'
 import { entryOfRef, refOf } from '../domain/knowledge/faq-index.ts'
 import {
   askFaq,
@@ -31,7 +32,8 @@ type Data = z.infer<typeof Data>
 
 /**
  * A policy question: the answer with its source, or up to three questions that may be meant, or "I do not know" with the
- * offer to pass it on. The argument is the question, or 'offer:12' to go on with one that was answered badly.
+ * offer to pass it on. The argument is the question, 'entry:…' for one that
+ * was offered beside an answer, or 'offer:12' to go on with one that was answered badly.
  */
 export const faq = defineFlow<Data>({
   name: 'faq',
@@ -42,6 +44,11 @@ export const faq = defineFlow<Data>({
   async start(ctx, arg) {
     const said = arg?.trim().slice(0, LONGEST_KEPT).toWellFormed()
     if (!said) return wait('question', { said: '' })
+    const entry = /^entry:([\w-]{1,40})$/.exec(said)?.[1]
+    if (entry !== undefined) {
+      const { id, question } = await entryOfRef(ctx, entry)
+      return answered(ctx, id, { said: question })
+    }
     const again = /^offer:(\d+)$/.exec(said)?.[1]
     if (again === undefined) return lookedUp(ctx, said)
     const id = rowNumber(again)
@@ -132,7 +139,7 @@ async function lookedUp(ctx: Ctx, said: string): Promise<Turn> {
   const { id, outcome } = await askFaq(ctx, said)
   switch (outcome.kind) {
     case 'answer':
-      return answered(ctx, outcome.entry.id, { said, id })
+      return answered(ctx, outcome.entry.id, { said, id }, outcome.also)
     case 'choices':
       return wait('pick', { said, id, ids: outcome.entries.map((entry) => entry.id) })
     case 'unknown':
@@ -141,13 +148,26 @@ async function lookedUp(ctx: Ctx, said: string): Promise<Turn> {
 }
 
 /** The answer, with whether it helped; what is not known, or no longer holds, is offered to be passed on. */
-async function answered(ctx: Ctx, entryId: string, data: Data): Promise<Turn> {
+async function answered(
+  ctx: Ctx,
+  entryId: string,
+  data: Data,
+  also: readonly FaqEntry[] = [],
+): Promise<Turn> {
   const shown = await entryToShow(ctx, entryId)
   if (!shown || shown.outdated || shown.entry.status === 'refer')
     return unanswered(ctx, { said: data.said, id: data.id, nearest: shown?.entry.id })
   if (data.id !== undefined) await noteOutcome(ctx, data.id, entryId)
   const menu: Choice = { open: 'menu', label: text('choice-menu') }
-  return endWith(entryTexts(shown), [menu], ratingChoices(data.id))
+  const others = also.map(
+    ({ id, question }): Choice => ({
+      open: 'faq',
+      arg: `entry:${refOf(id)}`,
+      label: text('plain', { value: question }),
+    }),
+  )
+  const lead = others.length > 0 ? [text('faq-see-also')] : []
+  return endWith([...entryTexts(shown), ...lead], [menu], [...ratingChoices(data.id), ...others])
 }
 
 async function unanswered(ctx: Ctx, data: Data): Promise<Turn> {

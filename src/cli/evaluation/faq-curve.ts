@@ -22,11 +22,10 @@ export interface CrossValidation {
 
 type Entries = ReadonlyMap<string, FaqEntry>
 
-/** The curve over the threshold of answers; choices begin as far below it as they do in use. */
+/** The curve over the sureness from which on there is an answer. */
 export function curveOf(found: readonly Found[], entries: Entries): CurvePoint[] {
   return STEPS.map((threshold) => {
-    const thresholds = withAnswersFrom(threshold, THRESHOLDS.answer - THRESHOLDS.choices)
-    const judged = found.map((one) => judge(one, entries, thresholds))
+    const judged = found.map((one) => judge(one, entries, { ...THRESHOLDS, answer: threshold }))
     const { answeredRight, right, confidentlyWrong, abstainedRight } = scoreOf(judged)
     const count = (kind: string) => judged.filter(({ outcome }) => outcome.kind === kind).length
     return {
@@ -69,14 +68,10 @@ function worthOf(judged: readonly Judged[]): number {
   }, 0)
 }
 
-const STEPS = Array.from({ length: 15 }, (_, step) => (30 + step * 3) / 100)
-
-function withAnswersFrom(answer: number, below: number): FaqThresholds {
-  return { ...THRESHOLDS, answer, choices: Math.max(0, answer - below) }
-}
+const STEPS = Array.from({ length: 12 }, (_, step) => (40 + step * 5) / 100)
 
 const CANDIDATES = STEPS.flatMap((answer) =>
-  [0, 0.04, 0.08, 0.12].flatMap((below) =>
-    [0.02, 0.04, 0.08].map((lead): FaqThresholds => ({ ...withAnswersFrom(answer, below), lead })),
+  [0.41, 0.44, 0.47, 0.5, 0.53].flatMap((choices) =>
+    [0, 0.015, 0.03].map((lead): FaqThresholds => ({ ...THRESHOLDS, answer, choices, lead })),
   ),
 )

@@ -1,10 +1,17 @@
 import { createQuestionIndex, type Hit } from '../../lib/search/question-index.ts'
 import { type FaqEntry, isFindable } from './faq-entry.ts'
+import { surenessOf } from './faq-sureness.ts'
 import { type FaqThresholds, MOST_CHOICES, NOT_FOR_ASKER, THRESHOLDS } from './faq-thresholds.ts'
 
 /** What a question led to. An entry without a known source is never an answer: it is the `nearest` of what is unknown. */
 export type FaqOutcome =
-  | { readonly kind: 'answer'; readonly entry: FaqEntry; readonly score: number }
+  | {
+      readonly kind: 'answer'
+      readonly entry: FaqEntry
+      readonly score: number
+      /** Nearly as near, of the same topic. */
+      readonly also: readonly FaqEntry[]
+    }
   | { readonly kind: 'choices'; readonly entries: readonly FaqEntry[] }
   | { readonly kind: 'unknown'; readonly nearest: FaqEntry | null }
 
@@ -68,6 +75,9 @@ const LOOKED_AT = 10
 /** Beside an entry that is not sure to be meant: others at least this near, as a share of its score. */
 const NEAR = 0.8
 
+/** Beside an answer: others of its topic at least this near. */
+const ALSO = 0.9
+
 function rankedFor(hit: Hit, entry: FaqEntry | undefined, asker: Asker | undefined): RankedEntry[] {
   if (entry === undefined) return []
   const { organisation, level } = NOT_FOR_ASKER
@@ -105,12 +115,16 @@ export function outcomeOf(
     const known = found.filter(
       ({ entry, score }) =>
         entry.status !== 'refer' &&
-        score >= Math.max(thresholds.answer, best.score * (1 - thresholds.referLead * (1 - best.score))),
+        score >=
+          Math.max(thresholds.besideUnknown, best.score * (1 - thresholds.referLead * (1 - best.score))),
     )
     const offered = distinctPoints([best, ...known]).slice(0, MOST_CHOICES)
     if (offered.length > 1) return { kind: 'choices', entries: offered.map(({ entry }) => entry) }
     return { kind: 'unknown', nearest: best.score >= thresholds.refer ? best.entry : null }
   }
+  const sureness = surenessOf(
+    found.map(({ topic, score, entry }) => ({ topic, score, isUnknown: entry.status === 'refer' })),
+  )
   if (best.score < thresholds.choices) return { kind: 'unknown', nearest: null }
   const close = distinctPoints(
     found.filter(({ score }) => score >= thresholds.choices && score >= best.score * (1 - thresholds.lead)),
@@ -124,9 +138,19 @@ export function outcomeOf(
     ...(otherMeaning ? [otherMeaning] : []),
     ...close.slice(1),
   ])
-  if (offered.length > 1)
+  const isBetweenTopics = offered.some(
+    ({ topic, reading }) => topic !== best.topic || reading !== best.reading,
+  )
+  if (offered.length > 1 && (isBetweenTopics || best.topic === '' || sureness < thresholds.answer))
     return { kind: 'choices', entries: offered.slice(0, MOST_CHOICES).map(({ entry }) => entry) }
-  if (best.score >= thresholds.answer) return { kind: 'answer', entry: best.entry, score: best.score }
+  if (sureness >= thresholds.answer) {
+    const also = distinctPoints(
+      found.filter(({ topic, score }) => topic === best.topic && score >= best.score * ALSO),
+    )
+      .filter(({ entry }) => entry !== best.entry && entry.status !== 'refer')
+      .slice(0, MOST_CHOICES - 1)
+    return { kind: 'answer', entry: best.entry, score: best.score, also: also.map(({ entry }) => entry) }
+  }
   const near = distinctPoints(found.filter(({ score }) => score >= best.score * NEAR))
   return { kind: 'choices', entries: near.slice(0, MOST_CHOICES).map(({ entry }) => entry) }
 }

@@ -15,7 +15,7 @@
  * Below `answer` an entry is only offered to choose, so that what is right is one press away and what is wrong says so.
  */
 export interface FaqThresholds {
-  /** From this score on the best entry is the answer, where no other point is as near. */
+  /** From this sureness on the best entry is the answer, where no other point is as near. */
   readonly answer: number
   /** From this score on entries are offered to choose from. */
   readonly choices: number
@@ -28,19 +28,31 @@ export interface FaqThresholds {
    * share of what the best lacks of 1. An entry that fits in full is not doubted.
    */
   readonly referLead: number
+  /** From this score on an entry with a source may be offered beside a better one without. */
+  readonly besideUnknown: number
   /** From this score on an entry without a known source says that nothing is known. */
   readonly refer: number
 }
 
 /** The thresholds in use. */
 export const THRESHOLDS: FaqThresholds = {
-  answer: 0.58,
-  choices: 0.5,
+  answer: 0.75,
+  choices: 0.47,
   lead: 0.015,
   leadOverMeaning: 0.1,
   referLead: 0.35,
+  besideUnknown: 0.55,
   refer: 0.4,
 }
+
+/** Weights of what makes an answer sure, by logistic regression (see faq-sureness.ts). */
+export const SURENESS = {
+  constant: -3.54,
+  score: 5.3,
+  overOtherTopic: 1.02,
+  overUnknown: 1.95,
+  agreement: 2.57,
+} as const
 
 /** How much an entry for other organisations or levels than the asker's loses. */
 export const NOT_FOR_ASKER = { organisation: 0.93, level: 0.97 } as const

@@ -194,7 +194,9 @@ function fitOf(message: Message, form: Form, document: Asked): number {
   }
   const named = message.marks.documentNumbers.map((at) => message.meant[at]?.[0]?.id ?? -1)
   if (named.length > 0 && !named.some((id) => isAbout(document, id)))
-    factor *= named.some((id) => document.answer.includes(id)) ? WEIGHTS.mentionedDocument : WEIGHTS.otherDocument
+    factor *= named.some((id) => document.answer.includes(id))
+      ? WEIGHTS.mentionedDocument
+      : WEIGHTS.otherDocument
   if (
     message.numbers.length > 0 &&
     form.numbers.length > 0 &&

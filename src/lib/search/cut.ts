@@ -12,7 +12,7 @@ export interface Piece {
   stop: Stop
 }
 
-/** Cuts a text into syllables and numbers; "TT25" and "1.000" are two pieces each, "%" is "phần trăm". */
+/** Cuts a text into syllables and numbers; "TT25" is two pieces, "2.636" is 2636, "%" is "phần trăm". */
 export function cut(text: string): Piece[] {
   const pieces: Piece[] = []
   let from = 0
@@ -20,7 +20,7 @@ export function cut(text: string): Piece[] {
   let glued = false
   const end = (to: number) => {
     if (class_ !== SPACE) {
-      pieces.push({ text: plain(text.slice(from, to)), isNumber: class_ === DIGIT, glued, stop: '' })
+      pieces.push({ text: textOf(text.slice(from, to), class_), isNumber: class_ === DIGIT, glued, stop: '' })
       glued = true
     }
   }
@@ -28,6 +28,7 @@ export function cut(text: string): Piece[] {
     const now = classOf(text.charCodeAt(at))
     if (now === class_ && now !== SPACE) continue
     if (now === MARK && class_ === LETTER) continue
+    if (class_ === DIGIT && isThousands(text, from, at)) continue
     end(at)
     from = at
     class_ = now === MARK ? SPACE : now
@@ -42,6 +43,16 @@ export function cut(text: string): Piece[] {
   }
   end(text.length)
   return pieces.filter((piece) => piece.text !== '')
+}
+
+function textOf(written: string, class_: CharClass): string {
+  return class_ === DIGIT ? plain(written).replaceAll('.', '') : plain(written)
+}
+
+/** Whether a dot at `at` goes on with the number that began at `from`: one to three digits, then exactly three more. */
+function isThousands(text: string, from: number, at: number): boolean {
+  if (text[at] !== '.' || !/^\d{1,3}(\.\d{3})*$/.test(text.slice(from, at))) return false
+  return /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))
 }
 
 function addPercent(pieces: Piece[]): void {

@@ -65,6 +65,7 @@ function messageOf(
   const compound = written.map(() => -1)
   let isForeign = false
   for (const { concept, from, to } of marks.compounds) {
+    if (isOfTheCollection(written, from, to, statistics)) continue
     const known = statistics.havingConcept(concept) > 0
     if (!known && clauses[from] === 1) isForeign = true
     for (let at = from; at < to; at += 1) {
@@ -101,6 +102,26 @@ function messageOf(
       .filter((at) => (clauses[at] ?? 1) === 1)
       .map((at) => written[at]?.fold ?? ''),
   }
+}
+
+/**
+ * Whether syllables that happen to make a compound belong to words of the collection instead: "le hoi" in "dieu le hoi", "quốc
+ * hội" in "toàn quốc hội khuyến học", or an unmarked "dong y" where the collection has "đồng ý" and
+ * an unmarked "thi" that may be "thì".
+ */
+function isOfTheCollection(
+  written: readonly Syllable[],
+  from: number,
+  to: number,
+  statistics: Statistics,
+): boolean {
+  if (isPair(written[from - 1], written[from], statistics)) return true
+  const syllables = written.slice(from, to)
+  if (syllables.length < 2 || syllables.some(({ isMarked }) => isMarked)) return false
+  return (
+    isPair(written[from], written[to - 1], statistics) ||
+    syllables.some((one) => lightnessOf(one) === 'grammar')
+  )
 }
 
 /** By place, what a slip was meant to be; words of the dictionaries are none. */

@@ -10,13 +10,13 @@ export const WEIGHTS = {
   /** Numbers of documents as the message names them, and as a question of the collection does. */
   documentNumber: 1.3,
   unnamedDocument: 0.65,
-  year: 0.6,
+  year: 0.9,
   /** A syllable that matches while neither of its neighbours does. */
   alone: 0.92,
   /** A syllable whose marks say another word, where a neighbour matches. */
   otherMarksBesideMatch: 0.8,
   /** Another name of the same thing. */
-  synonym: 0.72,
+  synonym: 0.76,
   /** A slip that was put right. */
   mended: 0.85,
   /** What another question of the same entry, or its answer, has and the best question lacks. */
@@ -29,12 +29,12 @@ export const WEIGHTS = {
   clauseBefore: 0.4,
   clauseElsewhere: 0.4,
   /** Share of the message that is covered against share of the entry's question. */
-  messageShare: 0.66,
-  messageShareOfStory: 0.5,
+  messageShare: 0.57,
+  messageShareOfStory: 0.42,
   /** What the first, rough score counts beside how close a document is. */
   rough: 0.15,
   /** Another kind of question. */
-  otherKind: 0.9,
+  otherKind: 0.8,
   /** The legal document that the message names is not among those that the entry is about; its answer mentions it only. */
   otherDocument: 0.45,
   mentionedDocument: 0.75,

@@ -118,11 +118,12 @@ describe('ask', () => {
 
 describe('outcome', () => {
   const thresholds: FaqThresholds = {
-    answer: 0.6,
+    answer: 0.8,
     choices: 0.5,
     lead: 0.05,
     leadOverMeaning: 0.1,
     referLead: 0.3,
+    besideUnknown: 0.6,
     refer: 0.4,
   }
   const kept = [

@@ -335,6 +335,8 @@ export const SYNONYMS: readonly (readonly string[])[] = [
     'trên mạng',
     'qua mạng',
     'trực tuyến',
+    'online',
+    'onl',
     'trên máy',
     'điện tử',
     'trang web',

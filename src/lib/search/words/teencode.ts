@@ -126,6 +126,7 @@ export const TEENCODE: Readonly<Record<string, string>> = {
   đviên: 'đoàn viên',
   ctịch: 'chủ tịch',
   bthư: 'bí thư',
+  bthu: 'bí thư',
   ktra: 'kiểm tra',
   gđình: 'gia đình',
   nđịnh: 'nghị định',
