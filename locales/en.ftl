@@ -613,6 +613,7 @@ faq-article = {", "}{ $article }
 faq-outdated =
     I used to answer this from a document that is no longer in force, so I do not answer from it any more:
     { $sources }
+faq-see-also = Close to it, if you need:
 faq-did-you-mean = Did you mean one of these?
 faq-pass-on = Shall I pass this question on to the person in charge?
 faq-glad = Thank you for telling me.

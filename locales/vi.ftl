@@ -626,6 +626,7 @@ faq-article = {", "}{ $article }
 faq-outdated =
     Câu này trước đây tôi trả lời theo văn bản nay đã hết hiệu lực, nên tôi không trả lời theo đó nữa:
     { $sources }
+faq-see-also = Câu gần giống, { $you } cần thì chọn:
 faq-did-you-mean = Có phải { $you } hỏi một trong các câu này không?
 faq-pass-on = Tôi chuyển câu hỏi này cho người phụ trách trả lời { $you } nhé?
 faq-glad = Cảm ơn { $you } đã cho biết.
