@@ -24,14 +24,15 @@ export interface ShownEntry {
   readonly outdated: boolean
 }
 
+/** Whether there is an entry that may answer a question; nothing of it is kept. */
+export async function isKnown(ctx: Ctx, said: string): Promise<boolean> {
+  return (await lookUp(ctx, said)).kind !== 'unknown'
+}
+
 /** Looks a question up, and keeps what was asked and what came of it. */
 export async function askFaq(ctx: Ctx, said: string): Promise<Asked> {
-  const { search } = await faqIndex(ctx)
+  const outcome = await lookUp(ctx, said)
   const seats = ctx.actor?.seats ?? []
-  const outcome = search.ask(said.slice(0, LONGEST_QUESTION), {
-    organisations: [...new Set(seats.map(({ organisationKind }) => organisationKind))],
-    levels: [...new Set(seats.map(({ level }) => level))],
-  })
   const { id } = await ctx.db.faqQuestion.create({
     data: {
       addressId: ctx.addressId,
@@ -69,6 +70,15 @@ export async function questionAsked(ctx: Ctx, questionId: number): Promise<strin
   const asked = await ctx.db.faqQuestion.findFirst({ where: own(ctx, questionId) })
   if (!asked) throw new Refusal('not-found')
   return asked.text
+}
+
+async function lookUp(ctx: Ctx, said: string): Promise<FaqOutcome> {
+  const { search } = await faqIndex(ctx)
+  const seats = ctx.actor?.seats ?? []
+  return search.ask(said.slice(0, LONGEST_QUESTION), {
+    organisations: [...new Set(seats.map(({ organisationKind }) => organisationKind))],
+    levels: [...new Set(seats.map(({ level }) => level))],
+  })
 }
 
 function own(ctx: Ctx, questionId: number) {

@@ -27,6 +27,8 @@ export interface RankedEntry {
   readonly topic: string
   readonly score: number
   readonly reading: number
+  /** The message names something of another field: nothing is a sure answer to it. */
+  readonly isForeign: boolean
 }
 
 /** The search over the entries that can be found. */
@@ -84,7 +86,8 @@ function rankedFor(hit: Hit, entry: FaqEntry | undefined, asker: Asker | undefin
   let { score } = hit
   if (asker !== undefined && isForOthers(entry.organisations, asker.organisations)) score *= organisation
   if (asker !== undefined && isForOthers(entry.levels, asker.levels)) score *= level
-  return [{ id: hit.id, topic: entry.topic, score, reading: hit.reading }]
+  const { id, reading, isForeign } = hit
+  return [{ id, topic: entry.topic, score, reading, isForeign }]
 }
 
 /** What people call the documents by that an entry rests on today: "25" of 25/2023/TT-BGDĐT, "230" of 230-KL/TW. */
@@ -122,9 +125,11 @@ export function outcomeOf(
     if (offered.length > 1) return { kind: 'choices', entries: offered.map(({ entry }) => entry) }
     return { kind: 'unknown', nearest: best.score >= thresholds.refer ? best.entry : null }
   }
-  const sureness = surenessOf(
-    found.map(({ topic, score, entry }) => ({ topic, score, isUnknown: entry.status === 'refer' })),
-  )
+  const sureness = best.isForeign
+    ? 0
+    : surenessOf(
+        found.map(({ topic, score, entry }) => ({ topic, score, isUnknown: entry.status === 'refer' })),
+      )
   if (best.score < thresholds.choices) return { kind: 'unknown', nearest: null }
   const close = distinctPoints(
     found.filter(({ score }) => score >= thresholds.choices && score >= best.score * (1 - thresholds.lead)),

@@ -1,16 +1,15 @@
 /**
- * When a question is answered, with a score of 0 to 1. The curve over 200 questions of other people that nobody looked at
- * while building (156 with an answer, 44 without), as `npm run cli -- eval faq FILE --curve` prints it:
+ * When a question is answered. The curve over the sureness (0 to 1, see faq-sureness.ts) from which on there is an answer, on
+ * 200 questions of other people (156 with an answer, 44 without), as `npm run cli -- eval faq FILE --curve` prints it:
  *
  * | answers from | answered | right | confidently wrong | abstained where due |
  * | ------------ | -------- | ----- | ----------------- | ------------------- |
- * | 0.42         | 147      | 126   | 21                | 31                  |
- * | 0.48         | 141      | 125   | 16                | 33                  |
- * | 0.54         | 131      | 119   | 12                | 36                  |
- * | 0.57         | 127      | 117   | 10                | 37                  |
- * | 0.60         | 122      | 113   | 9                 | 38                  |
- * | 0.66         | 108      | 100   | 8                 | 39                  |
- * | 0.72         | 87       | 82    | 5                 | 40                  |
+ * | 0.40         | 152      | 143   | 9                 | 39                  |
+ * | 0.50         | 150      | 143   | 7                 | 39                  |
+ * | 0.60         | 148      | 142   | 6                 | 39                  |
+ * | 0.70         | 148      | 142   | 6                 | 39                  |
+ * | 0.80         | 139      | 135   | 4                 | 39                  |
+ * | 0.90         | 121      | 119   | 2                 | 39                  |
  *
  * Below `answer` an entry is only offered to choose, so that what is right is one press away and what is wrong says so.
  */
@@ -36,8 +35,8 @@ export interface FaqThresholds {
 
 /** The thresholds in use. */
 export const THRESHOLDS: FaqThresholds = {
-  answer: 0.75,
-  choices: 0.47,
+  answer: 0.7,
+  choices: 0.48,
   lead: 0.015,
   leadOverMeaning: 0.1,
   referLead: 0.35,
@@ -47,11 +46,11 @@ export const THRESHOLDS: FaqThresholds = {
 
 /** Weights of what makes an answer sure, by logistic regression (see faq-sureness.ts). */
 export const SURENESS = {
-  constant: -3.54,
-  score: 5.3,
-  overOtherTopic: 1.02,
-  overUnknown: 1.95,
-  agreement: 2.57,
+  constant: -3.47,
+  score: 4.56,
+  overOtherTopic: 1.45,
+  overUnknown: 1.67,
+  agreement: 3.52,
 } as const
 
 /** How much an entry for other organisations or levels than the asker's loses. */

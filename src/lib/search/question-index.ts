@@ -24,6 +24,8 @@ export interface Hit extends Closeness {
   readonly id: string
   /** The reading of the message that found it: 0 the likeliest; others where a short form has several meanings. */
   readonly reading: number
+  /** What asks names something of another field, of which the collection has nothing. */
+  readonly isForeign: boolean
 }
 
 /** An index of questions; putting and removing leave it as if it had been built anew. */
@@ -138,7 +140,7 @@ export function createQuestionIndex(
         const closeness = { ...close, score: close.score * (1 - WEIGHTS.rough * (1 - share)) }
         const other = found.get(document.id)
         if (closeness.score > 0 && (other === undefined || other.score < closeness.score))
-          found.set(document.id, { id: document.id, reading, ...closeness })
+          found.set(document.id, { id: document.id, reading, isForeign: message.isForeign, ...closeness })
       }
     }
     return [...found.values()]

@@ -136,7 +136,7 @@ describe('outcome', () => {
   ]
   const entries = new Map(kept.map((one) => [one.id, one]))
   const ranked = (scores: Readonly<Record<string, number>>): RankedEntry[] =>
-    Object.entries(scores).map(([id, score]) => ({ id, topic: id, score, reading: 0 }))
+    Object.entries(scores).map(([id, score]) => ({ id, topic: id, score, reading: 0, isForeign: false }))
   const told = (scores: Readonly<Record<string, number>>) => {
     const outcome = outcomeOf(ranked(scores), entries, thresholds)
     if (outcome.kind === 'answer') return outcome.entry.id
