@@ -49,11 +49,17 @@ module.exports = {
       to: { path: `^src/domain/(${MODULES}|processes)/`, pathNot: '^src/domain/$1/' },
     },
     {
+      name: 'processes-for-flows-and-jobs',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(domain/processes|flows|jobs)/' },
+      to: { path: '^src/domain/processes/' },
+    },
+    {
       name: 'singular-is-pure',
       comment: 'a singular file holds rules: it sees neither the database nor the context',
       severity: 'error',
       from: {
-        path: '^src/domain/.+/(actor|permission|unit|person|invite|seat|phone|unit-code|delivery|form|indicator|period|report|rollup|quick-target|quick-report|warning|form-of-address)\\.ts$|^src/domain/reporting/quick-report/',
+        path: '^src/domain/.+/(actor|permission|unit|person|invite|seat|phone|unit-code|delivery|form|indicator|period|report|rollup|quick-target|quick-report|warning|form-of-address|announcement|audience|recipient|progress|training-event|event-text|rsvp|attendance|name-list|certificate|feedback|ledger|training-target)\\.ts$|^src/domain/reporting/quick-report/',
       },
       to: { path: '^src/(db/|domain/context)' },
     },
@@ -95,7 +101,8 @@ module.exports = {
     kept('cron-in-jobs', 'node-cron', '^src/jobs/'),
     kept('hono-in-http', 'hono|@hono', '^src/(http|simulator)/'),
     kept('fluent-in-lib', '@fluent', '^src/lib/'),
-    kept('spreadsheets-in-documents', 'read-excel-file|csv-parse', '^src/documents/'),
+    kept('spreadsheets-in-documents', '(read|write)-excel-file|csv-parse', '^src/documents/'),
+    kept('papers-in-documents', 'pdfkit|qr|@resvg|@expo-google-fonts', '^src/documents/'),
   ],
   options: {
     parser: 'swc',

@@ -98,11 +98,13 @@ help-everyone =
     <b>Question by question</b>: type “report” and I ask one thing after another.
     For none, type “0”. If you are interrupted, just leave it: you can go on at any time.
 
+    <b>Training classes</b>: type “training” to see your classes, “check in” when you are there.
+
     <b>Policy questions</b>: just type your question and I answer with the source. What I do not know I pass on to the person in charge.
 
     Type “menu” to see what I can do, “cancel” to leave what is under way.
 help-overseers =
-    <b>For staff</b>: type “totals” for the figures, “missing” to see who has not reported and to remind them, “invite” to make an invite code.
+    <b>For staff</b>: type “totals” for the figures, “missing” to see who has not reported and to remind them, “announce” to write to many, “invite” to make an invite code.
 help-stranger = This is the reporting assistant of the organisation. To use it you need an invite code from the staff of your commune or province. When you have it, type it here.
 cancelled = I have stopped. The figures entered are still in the draft.
 
@@ -754,3 +756,882 @@ choice-topic-leave = No more questions of this topic
 faq-topic-kept = From now on questions of this topic that I cannot answer come to you first.
 faq-topic-left = From now on questions of this topic go to those in charge again.
 faq-question-too-long = The question is longer than { $most } characters. Please shorten it.
+
+## Documents
+document-plain = { $value }
+document-count = { $count }
+document-share = { $part }/{ $whole }
+document-number = No.
+document-name = Full name
+document-title = Position
+document-unit = Unit
+document-commune = Commune
+document-phone = Phone
+document-signature = Signature
+document-page = Page { $page }/{ $pages }
+document-sign-in = Sign-in sheet
+document-when = Time: { $when }
+document-where = Place: { $place }
+document-when-unknown = time not fixed yet
+document-when-start = { $time } on { $day }
+document-when-span = { $time } to { $until } on { $day }
+document-when-days = { $time } on { $day } to { $until } on { $lastDay }
+document-one-day = { $from }
+document-days = { $from } to { $until }
+document-check-in = Check-in
+document-check-in-code = Check-in code
+document-check-in-scan = Point the camera of your phone at the square above, then press Start.
+document-check-in-open = Open the chat with Cầu Nối on your phone.
+document-check-in-type = Or type { $code } and send it to Cầu Nối.
+document-check-in-weak-signal = Send it even when the signal is weak: sent during the class, it counts.
+document-calendar = Calendar
+document-bring = Bring along: { $what }
+document-country = SOCIALIST REPUBLIC OF VIET NAM
+document-motto = Independence - Freedom - Happiness
+document-certificate = Certificate
+document-certifies = This is to certify that
+document-completed = has completed the training course
+document-held = Held: { $days }
+document-held-at = Held: { $days }, at { $place }
+document-certificate-number = No. { $number }
+document-issued = { $day }/{ $month }/{ $year }
+document-issued-at = { $place }, { $day }/{ $month }/{ $year }
+document-participants = List of participants
+document-answer = Answer
+document-answer-yes = Coming
+document-answer-no = Not coming
+document-answer-maybe = Not sure
+document-place = Seat
+document-place-going = Has a seat
+document-place-waiting = Waiting list
+document-reason = Reason
+document-substitute = Substitute
+document-attendance = Attendance
+document-attendance-present = Present
+document-attendance-late = Late, to be approved
+document-attendance-refused = Not counted
+document-checked-in-at = Checked in at
+document-certificate-no = Certificate number
+document-delivery-list = Deliveries and receipts
+document-missing-list = Not acknowledged yet
+document-channel = Channel
+document-channel-name = { $channel ->
+    [telegram] Telegram
+    [zalo] Zalo
+   *[other] { $channel }
+}
+document-state = State
+document-state-name = { $state ->
+    [queued] Waiting to be sent
+    [held] Paused
+    [sending] Being sent
+    [sent] Sent
+    [unknown] Not known whether it arrived
+    [failed] Could not be sent
+    [cancelled] Cancelled
+    [unreachable] Cannot be reached
+   *[other] Not sent
+}
+document-failure = Why it could not be sent
+document-failure-name = { $failure ->
+    [not-joined] Does not use Cầu Nối yet
+    [blocked] Blocked the messages
+    [gone] The account no longer exists
+   *[other] Error while sending
+}
+document-sent-at = Sent at
+document-acknowledged-at = Acknowledged at
+document-call-list = People to call
+document-called = Result of the call
+document-ledger = Training ledger
+document-day = Day
+document-topic = Topic
+document-organiser = Held by
+document-classes = Classes
+document-attendances = Attendances
+document-people = People
+document-summary = Summary
+document-published-at = Sent at { $time } on { $day }
+document-figure-recipients = people to reach
+document-figure-delivered = delivered
+document-figure-acknowledged = acknowledged
+document-figure-unreachable = could not be reached
+document-figure-invited = people invited
+document-figure-going = said yes
+document-figure-present = present
+document-figure-silent = no answer and not there
+document-acknowledged-by-commune = Acknowledged, by commune
+document-present-by-commune = Present, by commune
+document-other-communes = { $count } other communes
+document-coverage = Figures of { $people } people in { $communes } communes, at { $time } on { $day }.
+
+## Announcements
+command-thongbao = Announcements, training invitations
+    .words = announce | announcement | announcements
+menu-announce = Send an announcement
+    .words = announce | announcement
+announce-which-seat = On behalf of which unit are you writing?
+announce-desk = Announcements. What would you like to do?
+choice-announce-notice = Notice
+    .words = new notice
+choice-announce-training = Training
+    .words = class
+choice-announce-contest = Contest
+    .words = contest
+choice-announce-commendation = Commendation
+    .words = commend
+choice-drafts = Drafts ({ $count })
+    .words = drafts
+choice-sent = Sent
+    .words = sent
+choice-proposals = To approve ({ $count })
+    .words = to approve
+announce-approval-on = From now on a second person has to approve each announcement before it is sent.
+announce-approval-off = From now on announcements are sent at once, without a second person.
+announce-title-notice = New notice: type the title, for example “Meeting of branch leaders in October”. Or pick a template.
+announce-title-training = New class: type the title, for example “Digital skills training”. Or pick a template.
+announce-title-contest = New contest: type its name. Or pick a template.
+announce-title-commendation = Commendation: type the title. Or pick a template.
+choice-copy-earlier = Copy an earlier one
+    .words = copy
+announce-copy-which = Which announcement shall I copy?
+announce-drafts = Announcements not sent yet. Pick one:
+announce-no-drafts = There are no drafts.
+announce-sent-which = Announcements that were sent. Pick one to look at:
+announce-none-sent = No announcement has been sent yet.
+announce-listed = { $title }{ $state ->
+    [proposed] { " " }(waiting for approval)
+    [scheduled] { " " }(waiting for its time)
+    [paused] { " " }(paused)
+    [stopped] { " " }(stopped)
+    [withdrawn] { " " }(withdrawn)
+   *[other] {""}
+}
+announce-untitled = No title yet
+template-meeting = Template: meeting
+    .words = meeting
+template-meeting-title = Invitation to a meeting
+template-meeting-ask = Type time, day, place and agenda:
+template-meeting-body =
+    You are invited to a meeting.
+    { $details }
+    Please be on time.
+template-papers = Template: papers to hand in
+    .words = papers
+template-papers-title = Papers to hand in
+template-papers-ask = Type which papers, to whom, and by which day:
+template-papers-body =
+    Please hand in these papers:
+    { $details }
+    If anything is unclear, ask right here.
+template-class = Template: training
+    .words = training template
+template-class-title = Invitation to training
+template-class-ask = Type what the class is about and who should come (I ask for time and place afterwards):
+template-class-body =
+    You are invited to a training class.
+    { $details }
+    Please say whether you come.
+template-contest = Template: contest
+    .words = contest template
+template-contest-title = Invitation to a contest
+template-contest-ask = Type the name of the contest, its rules, the prizes, and by when to register:
+template-contest-body =
+    You are invited to take part in a contest.
+    { $details }
+    If you want to know more, ask right here.
+template-honours = Template: list of those honoured
+    .words = honours
+template-honours-title = Commendation
+template-honours-ask = Type the achievement and the people who are honoured, one on each line:
+template-honours-body =
+    The association commends:
+    { $details }
+    Congratulations and thank you.
+announce-write-title = Type the title:
+announce-write-body = Type the text, or send a photo or file with a caption, or forward me the message to send:
+announce-write-file = Send the photo or file to enclose:
+announce-only-text-or-file = Here I take text, a photo or a file. Please send it again.
+announce-file-kept = Enclosed. Now please type the text.
+announce-card = { $state ->
+    [proposed] <b>This announcement waits for a second person</b>
+    [scheduled] <b>This announcement waits for its time</b>
+   *[other] <b>Draft. People will see this:</b>
+}
+announce-card-at = To be sent at { $time } on { $day }.
+announce-card-to =
+    <b>Goes to</b>:
+    { $lines }
+announcement-head =
+    <b>{ $title }</b>
+    { $unit }
+announcement-test = (A test: nobody but you gets it.)
+announce-with-photo = With a photo.
+announce-with-file = With a file.
+announce-in-waves = In { $waves } waves, { $minutes } minutes apart.
+announce-is-urgent = Urgent: sent at night too.
+announce-not-urgent = It is no longer urgent.
+choice-send-announcement = Send
+    .words = send | send now
+choice-at-a-time = At a time
+    .words = schedule | later today
+choice-audience = Recipients
+    .words = recipients
+choice-edit-title = Change the title
+    .words = title
+choice-edit-body = Change the text
+    .words = text
+choice-add-file = Add a photo or file
+    .words = add photo | add file
+choice-remove-file = Remove the photo or file
+    .words = remove photo | remove file
+choice-event-details = Class details
+    .words = details
+choice-send-test = Send me a test
+    .words = test
+choice-erase-draft = Delete the draft
+    .words = delete draft
+choice-erase-draft-now = Delete now
+    .words = delete now | delete
+choice-recall = Take it back to change it
+    .words = recall
+announce-recalled = I took it back. Change it and send it again.
+announce-kept = I keep this draft. Open “Drafts” whenever you need it.
+announce-erase = Do you really want to delete this draft?
+announce-erased = The draft is deleted.
+announce-test-sent = The test is in the message above.
+announce-when = When shall it be sent? Type time and day, for example “7am tomorrow”, “14:00 20/12”, “monday 8am”.
+announce-when-unclear = I did not understand the time, or it has passed. Please type it again, for example “7:30 tomorrow”.
+choice-waves = Several waves
+    .words = waves
+choice-urgent = Urgent
+    .words = urgent
+choice-not-urgent = Not urgent any more
+    .words = not urgent
+announce-waves = How many waves, and how far apart? For example “3 waves, 30 minutes apart”.
+announce-waves-unclear = I did not understand. Type for example “3 waves, 30 minutes apart” (50 waves at most, no more than 24 hours apart).
+choice-one-wave = All at once
+    .words = at once
+announce-urgent-why = Why does it have to go out even at night? Type the reason; I keep it.
+announce-urgent-because = Urgent, because: { $reason }
+announce-type-count = This announcement goes to <b>{ $count } people</b>. If that is right, type { $count } to send it.
+announce-now-proposed = I have passed it to a second person. Once it is approved it is sent, and I tell you.
+announce-now-sending = Sending to { $count } people.{ $unreachable ->
+    [0] {""}
+   *[other] { " " }{ $unreachable } more cannot be written to and have to be called.
+}
+announce-now-quiet = It is too late to write to people now. I will send it at { $time } on { $day }.
+announce-now-scheduled = I will send it at { $time } on { $day }, to those who hold a position then.
+audience-count = Recipients: <b>{ $count }</b>
+audience-commune = – { $name }: { $count } people
+audience-other-communes = – { $communes } more places: { $count } people
+audience-above-communes = Above the communes
+audience-channel = – By { $channel }: { $count } people
+audience-unreachable = – Cannot be written to: { $count } people ({ $reasons })
+audience-reason-not-joined = not joined { $count }
+audience-reason-blocked = blocked { $count }
+audience-reason-gone = account gone { $count }
+audience-everybody = – Everybody below
+audience-picked = – { $count } people picked one by one
+audience-positions = – Positions: { $list }
+audience-levels = – Levels: { $list }
+audience-full-time = – Full-time
+audience-concurrent = – Concurrent
+audience-not-reported = – Has not sent in everything of the open period
+audience-not-trained-topic = – Not yet trained in “{ $topic }”
+audience-not-trained-year = – Has not come to any class in { $year }
+audience-answered = – Answer to the earlier class: { $list }
+audience-without = – Left out: { $count } people and units
+audience-question = What else shall decide who gets it?
+choice-audience-everybody = Everybody below
+    .words = everybody
+choice-audience-positions = Position
+    .words = positions
+choice-audience-levels = Level
+    .words = levels
+choice-audience-time = Full-time or concurrent
+    .words = full-time or concurrent
+choice-audience-not-reported = Not yet reported
+    .words = not reported
+choice-audience-topic = Not yet trained
+    .words = not trained
+choice-audience-event = By answer to an earlier class
+    .words = earlier class
+choice-audience-people = Pick people
+    .words = pick
+choice-audience-without = Leave out
+    .words = leave out
+choice-done = Done
+    .words = done
+choice-chosen = ✓ { $what }
+choice-not-chosen = { $what }
+audience-position-leader = leaders
+audience-position-deputy = deputies
+audience-position-secretary = secretaries
+audience-position-cadre = cadres
+audience-position-staff = staff
+audience-position-admin = administrators
+audience-which-positions = Choose positions (several if you like), then “Done”:
+audience-which-levels = Choose levels (several if you like), then “Done”:
+audience-which-time = To whom shall it go?
+choice-full-time = Full-time
+    .words = full-time
+choice-concurrent = Concurrent
+    .words = concurrent
+choice-both = Both
+    .words = both
+audience-which-topic = Not yet trained in what? Type the topic, or choose:
+choice-any-topic-this-year = Any class this year
+    .words = this year
+choice-drop-filter = Drop this condition
+    .words = drop
+audience-which-event = The answers to which class?
+audience-no-event = No class has been sent from this unit yet.
+audience-which-answers = Those who answered what?
+audience-answer-yes = coming
+    .words = yes
+audience-answer-no = not coming
+    .words = no
+audience-answer-maybe = not sure
+    .words = maybe
+audience-answer-none = no answer yet
+    .words = none
+audience-people-search = Type a part of a name, and choose “Done” when you have everybody.
+audience-people-found = Choose people, type another name to look on, or choose “Done”:
+audience-without-search = Type a part of the name of a person or unit to leave out, and choose “Done” at the end.
+audience-without-found = Choose people or units to leave out, type another name to look on, or choose “Done”:
+audience-person = { $name } ({ $unit })
+audience-unit = all of { $unit }
+audience-nobody-found = I found nobody called “{ $words }”.
+
+announcement-proposed = { $unit } would like to send the announcement “{ $title }”. Please look at it and approve.
+choice-see-and-approve = Look and approve
+    .words = look | approve
+announce-to-approve = An announcement waits for your approval:
+choice-approve-announcement = Approve
+    .words = approve
+choice-return-announcement = Send back
+    .words = send back | return
+announce-approved = You have approved it.
+announce-approve-later = It still waits for you.
+announce-return-why = Say briefly what should be changed:
+announce-returned = I sent it back to the author.
+announcement-was-approved = The announcement “{ $title }” was approved.
+announcement-was-returned = The announcement “{ $title }” was sent back to be changed.
+announcement-was-not-sent = The scheduled announcement “{ $title }” was not sent, because its author no longer holds the position. Please look at it and send it.
+choice-see-announcement = Look at it
+    .words = look
+
+announcement-progress-sending =
+    <b>Sending “{ $title }”</b>
+    Sent { $sent }, failed { $failed }, left { $left }. About { $minutes } minutes to go.
+announcement-progress-done =
+    <b>“{ $title }” has been sent</b>
+    Sent { $sent }, failed { $failed }.
+announcement-progress-paused =
+    <b>“{ $title }” is paused</b>
+    Sent { $sent }, failed { $failed }, left { $left }.
+announcement-progress-stopped =
+    <b>“{ $title }” was stopped</b>
+    Sent { $sent }, failed { $failed }.
+announcement-progress-withdrawn =
+    <b>“{ $title }” was withdrawn</b>
+    Sent before that { $sent }, failed { $failed }.
+choice-pause-sending = Pause
+    .words = pause
+choice-resume-sending = Go on
+    .words = go on | resume
+choice-stop-sending = Stop for good
+    .words = stop for good
+announce-pause-done = Paused; { $count } messages are left.
+announce-resume-done = Going on with the { $count } messages left.
+announce-stop-done = Stopped; { $count } messages will not be sent.
+announce-stop = Those who have not got it will not get it any more. Are you sure?
+choice-stop-now = Stop now
+    .words = stop now
+announce-receipts = Acknowledged: <b>{ $acknowledged }/{ $reached }</b>
+announce-commune-receipts = – { $name }: { $acknowledged }/{ $reached }
+choice-missing-announcement = Who has not ({ $count })
+    .words = who has not
+choice-remind-announcement = Remind once
+    .words = remind
+choice-questions-announcement = Questions ({ $count })
+    .words = questions
+choice-correct-announcement = Correct
+    .words = correct
+choice-withdraw-announcement = Withdraw
+    .words = withdraw
+choice-delivery-list = Delivery list (Excel)
+    .words = delivery list
+choice-missing-list = Not acknowledged (Excel)
+    .words = not acknowledged
+choice-call-list = To call (Excel)
+    .words = call list
+choice-announcement-picture = Summary picture
+    .words = picture
+export-delivery-list = Who it was sent to, and who has acknowledged it:
+export-missing-list = Who has not acknowledged it:
+export-call-list = Who has to be called:
+export-announcement-picture = The summary:
+announce-all-acknowledged = Everybody has acknowledged it.
+announce-missing = <b>{ $count } people have not acknowledged it</b>:
+announce-missing-line = – { $name }, { $unit }, { $phone }
+announce-reminded = Reminded { $sent } people. Not reminded, because they were reminded of something else today: { $already }.
+announce-reminded-quiet = It is too late to write to people now; at 7 in the morning I will remind { $sent } people. Reminded of something else: { $already }.
+announcement-reminder = Have you read the announcement “{ $title }”? If so, please answer.
+announce-correct-which = What shall be corrected?
+announce-corrected = Corrected for { $count } people who got it. The others get the new version.
+announcement-correction = <b>Correction</b>
+announce-withdraw = Everybody will see that this announcement no longer holds. Are you sure?
+choice-withdraw-now = Withdraw now
+    .words = withdraw now
+announce-taken-back = Withdrawn; I tell the { $count } people who got it.
+announcement-withdrawn = The announcement “{ $title }” was withdrawn.
+
+choice-acknowledge = Got it
+    .words = got it | received
+choice-ask-author = Ask
+    .words = ask
+acknowledged-first = Thank you, I noted that you got it.
+acknowledged-again = I had noted before that you got it.
+acknowledged-withdrawn = This announcement was withdrawn.
+acknowledged-test = This is a test, so I noted nothing.
+announcement-ask = Type your question; I pass it to the sender of the announcement.
+announcement-asked = I passed it to the sender of the announcement. I tell you as soon as there is an answer.
+announcement-offer = Shall I pass this to the sender of the announcement?
+announcement-question-new = <b>{ $seat }, { $unit }</b> asks about the announcement “{ $title }”:
+announce-questions = Questions about this announcement:
+announce-question-open = { $unit }: “{ $words }”
+announce-question-answered = (answered) { $unit }: “{ $words }”
+announcement-answer-ask = { $unit } asks about “{ $title }”. Type your answer:
+announcement-answer-sent = I sent your answer to who asked.
+announcement-share = Shall everybody who got the announcement get this question and answer?
+choice-share-answer = Send the answer to everybody
+    .words = send to everybody | yes
+announcement-not-shared = Only who asked gets the answer.
+announcement-shared = I sent it to { $count } people.
+announcement-answered = The answer to your question about “{ $title }”:
+announcement-answer-shared = Somebody asked about the announcement “{ $title }”:
+refusal-announcement-moved-on = This announcement has moved on, so that can no longer be done.
+refusal-announcement-incomplete = It cannot be sent yet: the title, the text or the details of the class are missing.
+refusal-audience-empty = There is nobody to send it to. Please choose the recipients again.
+refusal-count-differs = The number you typed does not match. This announcement goes to { $count } people.
+refusal-nobody-to-approve = A second person has to approve this announcement, but nobody else here or above uses this channel yet.
+refusal-time-passed = That time has passed. Please choose another.
+refusal-reminded-already = People were reminded of this announcement once already.
+
+## Training
+command-taphuan = Training classes
+    .words = training | classes | my classes
+command-diemdanh = Check in
+    .words = check in | i am here
+menu-training = Training classes
+    .words = training | classes
+choice-leave-empty = Leave empty
+    .words = leave empty | empty | none
+event-when = { $time } on { $day }
+event-when-span = { $time } to { $until } on { $day }
+event-when-days = { $time } on { $day } to { $until } on { $lastDay }
+event-when-unknown = time not known yet
+event-line = { $name }, { $when }
+event-facts = { $lines }
+event-fact-name = Class: <b>{ $name }</b>
+event-fact-when = Time: { $when }
+event-fact-place = Place: { $place }
+event-fact-map = How to get there: { $link }
+event-fact-online = You join from your phone: I send the link half an hour before.
+event-fact-bring = Please bring: { $bring }
+event-fact-capacity = Seats: { $count }
+event-fact-deadline = Answer before: { $when }
+event-change-when = Time: { $before } → <b>{ $after }</b>
+event-change-place = Place: { $before } → <b>{ $after }</b>
+event-moved =
+    The class <b>{ $name }</b> has changed:
+    { $lines }
+event-asked-again = Can you come?
+event-cancelled = This class will not take place: { $event }. We are sorry.
+event-lacks-time = The class has no time yet.
+event-lacks-future = The time of the class has passed.
+event-lacks-place = The class has no place yet.
+event-ask-topic = What is the class about?
+event-ask-when = When does it begin? For example “8:00 20/12”, or “8:00 to 11:00 20/12”.
+event-ask-place = Where is it?
+event-ask-capacity = How many seats are there? Type a number. Who answers first comes first; the others wait in line.
+event-ask-deadline = Until when may people answer? For example “17:00 18/12”.
+event-ask-bring = What should people bring?
+event-ask-map = Paste a link that shows the way (it begins with https://).
+event-ask-online = Paste the link to the online class (it begins with https://). I send it to those who come, half an hour before.
+event-ask-materials = Type the materials or a link, or send a file. After the class I send it to those who came.
+event-unclear-topic = Please type what the class is about.
+event-unclear-when = I could not read a time, or it has passed. Please type it again, for example “8:00 20/12”.
+event-unclear-place = Please type the place.
+event-unclear-capacity = Please type a number, for example 40.
+event-unclear-deadline = I could not read a time, or it has passed. Please type it again, for example “17:00 18/12”.
+event-unclear-bring = Please type it.
+event-unclear-map = I see no link. A link begins with https://
+event-unclear-online = I see no link. A link begins with https://
+event-unclear-materials = I got no materials. Type a text, paste a link or send a file.
+event-more = Anything else? If not, choose Done.
+event-own-link = Link of the online class: { $link }
+event-own-materials = There are materials to send after the class.
+event-details-kept = I have kept the details of the class.
+event-choice-topic = Change what it is about
+    .words = change topic | topic
+event-choice-when = Change the time
+    .words = change time | time
+event-choice-place = Change the place
+    .words = change place | place
+event-choice-move = Move to another time or place
+    .words = move | move the class
+event-choice-capacity = Seats
+    .words = seats | capacity
+event-choice-deadline = Deadline for answers
+    .words = deadline
+event-choice-bring = What to bring
+    .words = bring
+event-choice-map = How to get there
+    .words = map | way
+event-choice-online = Online class
+    .words = online
+event-choice-materials = Materials
+    .words = materials
+event-reminder-day = A reminder: tomorrow is the class <b>{ $name }</b>.
+event-reminder-hours = A reminder: the class <b>{ $name }</b> begins soon.
+event-link = The class <b>{ $name }</b> is about to begin. Join here: { $link }
+event-thanks = Thank you for coming to the class <b>{ $name }</b>.
+event-materials = Materials of the class { $name }:
+event-materials-file = The materials of the class { $name } are in the file above.
+rsvp-yes = I will come
+    .words = i will come | yes | coming | i come
+rsvp-no = I will not come
+    .words = i will not come | no | not coming
+rsvp-maybe = Not sure yet
+    .words = not sure | not sure yet | maybe
+rsvp-change = Change my answer
+    .words = change my answer | change answer
+rsvp-question = Can you come?
+rsvp-state-none = You have not answered yet.
+rsvp-state-yes = You have a seat; you are on the list.
+rsvp-state-no = You said that you do not come.
+rsvp-state-maybe = You said that you are not sure yet. Please answer again when you know.
+rsvp-state-waiting = The class is full. You are number { $number } on the waiting list. I tell you as soon as there is a seat.
+rsvp-state-stale = You answered “{ $answer }” before the class was moved. Please look at it again.
+rsvp-promoted = There is a seat for you now in { $event }. If you cannot come, please tell me.
+rsvp-no-noted = I have noted that you do not come.
+rsvp-reason = May we know why? Type the reason, or skip.
+rsvp-name-substitute = Somebody comes instead
+    .words = somebody comes instead | substitute
+rsvp-no-reason = Skip
+    .words = skip | no reason
+rsvp-reason-kept = I have kept the reason. Thank you for telling early.
+rsvp-no-kept = All right. Thank you for telling early.
+rsvp-which-substitute = Who comes instead of you?
+rsvp-substitute = { $name } – { $title }
+rsvp-nobody = Nobody
+    .words = nobody | no one
+rsvp-substitute-invited = I have invited them. They will answer for themselves.
+rsvp-substitute-asked = { $name } cannot come and asks you to come instead:
+check-in-code = Type the check-in code that is shown in the room (6 letters and digits).
+check-in-not-now = All right. When you have the code, type it here.
+check-in-done = You are checked in to <b>{ $name }</b>. Enjoy the class.
+check-in-already = You are on the list of <b>{ $name }</b> already.
+check-in-late = This code has run out. I have told the organiser of <b>{ $name }</b>, who will decide.
+check-in-late-waits = The organiser of <b>{ $name }</b> has not decided yet.
+check-in-was-refused = The organiser of <b>{ $name }</b> does not count you as present. Please talk to the organiser.
+late-waits = { $name } sent the check-in code late, for { $event }. Shall they count as present?
+late-one = { $name } – { $unit } sent the code at { $when }. Shall they count as present?
+late-accept = Count as present
+    .words = count as present | accept | yes
+late-refuse = Do not count
+    .words = do not count | refuse | no
+late-accepted = { $name } counts as present.
+late-refused = Noted: { $name } does not count as present.
+late-was-accepted = The organiser counts you as present at { $event }.
+late-was-refused = The organiser does not count you as present at { $event }. If this is a mistake, please contact the organiser.
+late-none = Nobody is waiting any more.
+late-kept = All right, later.
+feedback-asked = Please tell us what you think: three short questions.
+feedback-open = Give feedback
+    .words = give feedback | feedback
+feedback-useful = (1/3) How useful was the class <b>{ $name }</b> for you? From 1 (little) to 5 (very).
+feedback-clear = (2/3) How easy was it to follow? From 1 (hard) to 5 (easy).
+feedback-remark = (3/3) Anything else you would like to say? Type it here, or skip.
+feedback-mark-5 = 5 – very good
+    .words = very good | five
+feedback-mark-4 = 4 – good
+    .words = good | four
+feedback-mark-3 = 3 – fair
+    .words = fair | three
+feedback-mark-2 = 2 – poor
+    .words = poor | two
+feedback-mark-1 = 1 – very poor
+    .words = very poor | one
+feedback-which-mark = Please choose a number from 1 to 5, or skip.
+feedback-thanks = Thank you for your feedback.
+feedback-given = You have given feedback on this class already. Thank you.
+feedback-none = Nobody has given feedback yet.
+feedback-result = { $count } people gave feedback. Useful: { $useful }/5. Easy to follow: { $clear }/5.
+feedback-remarks =
+    Remarks ({ $count }):
+    { $lines }
+certificate-ready = Your certificate of the class <b>{ $name }</b> is ready.
+certificate-which = Certificate number { $number }, class { $name }. Which one would you like?
+certificate-pdf = Certificate to print
+    .words = print | pdf | certificate
+certificate-picture = Picture of the certificate
+    .words = picture | image
+certificate-here = Here is certificate number { $number }. Congratulations!
+training-coming =
+    <b>Your classes to come</b>
+    { $lines }
+training-mine = { $event }. { $state }
+training-none = You have no classes to come.
+training-check-in = Check in
+    .words = check in
+training-past = Classes I came to
+    .words = past classes | certificates
+training-past-list =
+    <b>Classes you came to</b>
+    { $lines }
+training-certificate-of = Certificate of { $name }
+training-calendar = Calendar file
+    .words = calendar | calendar file
+training-calendar-here = The calendar file is above. Open it and your phone will remind you.
+training-desk = Classes of my unit
+    .words = classes of my unit | manage classes
+desk-coming =
+    <b>Classes of your unit to come</b>
+    { $lines }
+desk-coming-none = Your unit has no classes to come.
+desk-past =
+    <b>Past classes of your unit</b>
+    { $lines }
+desk-past-none = Your unit has no past classes.
+desk-event = { $event }
+desk-cancelled = { $event } (cancelled)
+desk-choice-coming = Classes to come
+    .words = classes to come | coming
+desk-choice-past = Past classes
+    .words = past classes | past
+desk-choice-new = Invite to a new class
+    .words = new class | new
+desk-choice-ledger = Training ledger
+    .words = training ledger | ledger
+class-is-cancelled = This class was cancelled.
+class-is-held = This class is over and stands in the training ledger.
+class-answers = Invited: { $invited }; coming { $going }, waiting { $waiting }, not sure { $maybe }, not coming { $no }, no answer { $silent }.
+class-stale = { $count } people answered before the class was moved and have not answered again.
+class-came = Present: { $present }. To be decided: { $late }.
+class-code = Check-in code: <b>{ $code }</b> (until { $until })
+class-choice-people = Who comes
+    .words = who comes | list | people
+class-choice-check-in = Open the check-in
+    .words = open check-in | check-in
+class-choice-close = Close the check-in
+    .words = close check-in | close
+class-choice-list = Write down who is present
+    .words = write down | attendance list
+class-choice-late = Decide about late ones ({ $count })
+    .words = late ones | late
+class-choice-move = Move to another time or place
+    .words = move | move the class
+class-choice-details = Details of the class
+    .words = details
+class-choice-held = End the class
+    .words = end the class | end
+class-choice-cancel = Cancel the class
+    .words = cancel the class
+class-choice-materials = Send materials
+    .words = send materials | materials
+class-choice-feedback = See feedback
+    .words = see feedback | feedback
+class-choice-certificates = Give certificates
+    .words = give certificates | certificates
+class-choice-papers = Download
+    .words = download | print
+class-choice-desk = Other classes
+    .words = other classes | back
+class-check-in-how-long = How long shall the check-in be open?
+class-minutes-30 = 30 minutes
+    .words = 30 minutes | half an hour
+class-minutes-60 = 1 hour
+    .words = 1 hour | one hour | 60 minutes
+class-minutes-120 = 2 hours
+    .words = 2 hours | two hours | 120 minutes
+class-check-in-open =
+    Check-in code: <b>{ $code }</b>
+    It counts until { $until }, and ten minutes more. Show it or read it aloud, or print the sheet above and hang it in the room.
+class-check-in-closed = The check-in is closed. What was sent within the next 10 minutes still counts.
+class-held = The class is over; { $count } people were present. It stands in the training ledger.
+class-materials-sent = The materials were sent to { $count } people.
+class-certificates-given = { $count } new certificates were given, and everybody was told.
+class-which-paper = Which one do you need?
+class-paper-sign-in-sheet = Sign-in sheet (to print)
+    .words = sign-in sheet | sign in
+class-paper-participants = List of participants (spreadsheet)
+    .words = list of participants | spreadsheet | excel
+class-paper-event-picture = Summary picture
+    .words = summary picture | picture
+class-paper-room-poster = Check-in poster for the room (to print)
+    .words = poster
+class-paper-here = Here it is.
+class-cancel-sure = Are you sure that the class <b>{ $name }</b> is cancelled? I will tell everybody invited.
+class-cancel-yes = Cancel and tell everybody
+    .words = cancel | yes
+class-cancel-no = Do not cancel
+    .words = do not cancel | no | keep
+class-cancelled = The class is cancelled; { $count } people were told.
+class-group-going = Who comes
+    .words = who comes | coming
+class-group-waiting = Waiting for a seat
+    .words = waiting | waiting list
+class-group-maybe = Not sure
+    .words = not sure
+class-group-no = Not coming
+    .words = not coming | no
+class-group-silent = No answer yet
+    .words = no answer
+class-group-present = Present
+    .words = present
+class-head-going = <b>Coming: { $count }</b>
+class-head-waiting = <b>Waiting for a seat: { $count }</b>
+class-head-maybe = <b>Not sure: { $count }</b>
+class-head-no = <b>Not coming: { $count }</b>
+class-head-silent = <b>No answer yet: { $count }</b>
+class-head-present = <b>Present: { $count }</b>
+class-lines = { $lines }
+class-commune = { $commune }: { $count }
+class-no-commune = Above the communes
+class-person = { $name } – { $unit }
+class-person-stale = { $name } – { $unit } (answered before the class was moved)
+class-person-reason = { $person }: { $reason }
+class-person-substitute = { $person }, { $name } comes instead
+list-expected =
+    { $count } people said that they come:
+    { $lines }
+list-ask = Who is present? Type numbers of the list (for example “1-20, 25”), or names, one a line, or “all” for everybody.
+list-ask-names = Who is present? Type names, one a line.
+list-all = All { $count } people
+    .words = all | everybody
+list-which = Several people are called “{ $words }”. Which one?
+list-none-of-these = None of these
+    .words = none of these | none
+list-nobody-found = I found nobody of that name: { $words }. Please type it again.
+list-confirm =
+    Write down { $count } people as present:
+    { $lines }
+list-line = • { $name } – { $unit }
+list-unknown = Not found: { $words }.
+list-save = Right, write them down
+    .words = right | save | yes
+list-saved = { $count } more people are down as present.
+list-kept = All right, nothing is written down.
+move-when = The class is set for { $when }. What is the new time? For example “8:00 22/12”.
+move-same-time = Keep the time
+    .words = keep the time | same time
+move-place = The class is set for { $place }. What is the new place?
+move-same-place = Keep the place
+    .words = keep the place | same place
+move-confirm =
+    This will change:
+    { $lines }
+    I will tell everybody concerned and ask again. Is this right?
+move-yes = Right, tell everybody
+    .words = right | tell everybody | yes
+move-kept = All right, nothing changes.
+move-done = The class is moved and everybody was told.
+ledger-head = Training ledger { $year }: <b>{ $classes } classes, { $people } people</b>, { $attendances } attendances.
+ledger-empty = The training ledger of { $year } has no classes yet.
+ledger-lines =
+    { $by }:
+    { $lines }
+ledger-line = • { $label }: { $people } people, { $classes } classes
+ledger-more = … and { $count } more lines, in the spreadsheet.
+ledger-no-topic = topic not written down
+ledger-no-position = no position
+ledger-by-person = By person
+ledger-by-topic = By topic
+ledger-by-unit = By organising unit
+ledger-by-position = By position
+ledger-by-year = By year
+ledger-choice-topic = See by topic
+    .words = by topic
+ledger-choice-unit = See by unit
+    .words = by unit
+ledger-choice-position = See by position
+    .words = by position
+ledger-choice-year = See by year
+    .words = by year
+ledger-year = Year { $year }
+ledger-choice-left = Who is left
+    .words = who is left | left
+ledger-choice-targets = Targets
+    .words = targets
+ledger-choice-write-in = Write in an earlier class
+    .words = write in | earlier class
+ledger-choice-file = Spreadsheet
+    .words = spreadsheet | excel | download
+ledger-file-here = The training ledger is in the file above.
+position-at-level = { $position } ({ $level })
+left-which-position = Which position?
+left-position = { $position }: { $count } people
+left-head = <b>{ $position } not trained in { $year }: { $count } people</b>
+left-nobody = In { $year } every { $position } was trained.
+left-person = { $name } – { $unit }, { $commune }
+left-file = Download the list
+    .words = download the list | download | excel
+left-file-here = The list is in the file above.
+left-other = Another position
+    .words = another position | other
+targets-head =
+    <b>Training targets { $year }</b>
+    { $lines }
+targets-none = No training targets are set for { $year }.
+targets-line = { $who }: { $goal }. Trained { $attained }, expected by today { $expected }, behind { $gap }, left { $left } people.
+targets-line-plan = { $line } ({ $plan })
+targets-share = { $value }%, that is { $goal } people
+targets-number = { $goal } people
+targets-new = Set a new target
+    .words = new target | set a target
+targets-drop = Drop target { $at }
+targets-dropped = The target is dropped.
+targets-which-position = For which position?
+targets-how-many = How many people in the year? Type a number (for example 1.000) or a percentage (for example 100%).
+targets-unclear = I could not read that. Type a number, for example 1.000 or 100%.
+targets-plan = In which plan is this target written? Type its number, or skip.
+targets-set = The target is set.
+write-in-unit = Which unit held the class?
+write-in-unit-of-many = Which unit held the class? Choose one, or type a part of its name.
+write-in-topic = What was the class about?
+write-in-day = On which day was it? For example “12/3/2025”.
+write-in-day-unclear = I could not read a day. Please type it again, for example “12/3/2025”.
+choice-from-ledger = From the training ledger: { $value }
+    .words = from the training ledger | training ledger
+document-untrained = Not trained yet
+refusal-event-cancelled = This class was cancelled.
+refusal-event-over = This class is over.
+refusal-event-times = These times do not fit: the end comes after the beginning, and the deadline before the class.
+refusal-event-not-held = The class is not over, so there are no certificates yet. Please end the class first.
+refusal-nobody-came = Nobody is down as present, so the class cannot be ended.
+refusal-no-materials = This class has no materials. Please add them under Details of the class.
+refusal-time-in-future = That day is still to come.
+refusal-rsvp-closed = The deadline for answers has passed. Please call the organiser: { $contact }.
+refusal-substitute-elsewhere = Whoever comes instead has to be of the same unit.
+refusal-check-in-unknown = I do not know this code. Please look at the code in the room and type it again.
+refusal-check-in-too-many-tries = There were too many wrong codes. Please try again in an hour, or ask the organiser to write you down.
+refusal-check-in-not-invited = You are not on the list of this class. Please talk to the organiser.
+refusal-late-decided = Somebody has decided this already.
+
+## Where there are no buttons, and no photo or file can be sent
+choices-by-number = Type a number to choose:
+choices-by-words = You can choose by typing one of these:
+plan-nearly-used-up =
+    The bot’s Zalo plan is nearly used up: <b>{ $sent }</b> of { $most } messages this month, { $people } of { $mostPeople } people.
+    What is left is kept for answers. Notices to many people may not go out any more: please telephone, or wait for the new month.
+photo-not-shown = (There is a photo with this, which cannot be shown here.)
+file-not-sent =
+    { $name ->
+        [none] There is a file with this, which cannot be sent here.
+       *[other] The file “{ $name }” cannot be sent here.
+    }
+file-elsewhere = Open this link and ask again to get the file: { $links }

@@ -99,11 +99,13 @@ help-everyone =
     <b>Gửi từng câu</b>: gõ “báo cáo”, tôi hỏi lần lượt.
     Không có thì gõ “không có”. Đang làm mà bận, { $you } cứ để đó, lúc nào làm tiếp cũng được.
 
+    <b>Lớp tập huấn</b>: gõ “tập huấn” để xem lớp của { $you }, “điểm danh” khi đã đến lớp.
+
     <b>Hỏi chính sách</b>: { $you } cứ gõ câu hỏi, tôi trả lời kèm căn cứ. Câu nào tôi không biết, tôi chuyển cho người phụ trách.
 
     Gõ “menu” để xem các việc, “huỷ” để bỏ việc đang làm.
 help-overseers =
-    <b>Dành cho cán bộ</b>: gõ “tổng hợp” để xem số liệu, “còn thiếu” để xem ai chưa báo cáo và nhắc, “mời” để tạo mã mời.
+    <b>Dành cho cán bộ</b>: gõ “tổng hợp” để xem số liệu, “còn thiếu” để xem ai chưa báo cáo và nhắc, “thông báo” để gửi tin cho nhiều người, “mời” để tạo mã mời.
 help-stranger = Đây là trợ lý báo cáo của Hội, Đoàn. Để dùng, { $you } cần mã mời do cán bộ xã hoặc tỉnh gửi. Có mã rồi, { $you } gõ mã vào đây.
 cancelled = Tôi đã dừng việc đang làm. Số liệu đã nhập vẫn còn trong bản nháp.
 
@@ -767,3 +769,882 @@ choice-topic-leave = Thôi nhận câu hỏi chủ đề này
 faq-topic-kept = Từ nay câu hỏi về chủ đề này mà tôi chưa trả lời được sẽ gửi đến { $you } trước.
 faq-topic-left = Từ nay câu hỏi về chủ đề này lại gửi theo đơn vị phụ trách.
 faq-question-too-long = Câu hỏi dài quá { $most } chữ cái. { $You } rút gọn giúp.
+
+## Tài liệu
+document-plain = { $value }
+document-count = { $count }
+document-share = { $part }/{ $whole }
+document-number = STT
+document-name = Họ và tên
+document-title = Chức vụ
+document-unit = Đơn vị
+document-commune = Xã
+document-phone = Điện thoại
+document-signature = Ký tên
+document-page = Trang { $page }/{ $pages }
+document-sign-in = Danh sách ký tên
+document-when = Thời gian: { $when }
+document-where = Địa điểm: { $place }
+document-when-unknown = chưa xác định thời gian
+document-when-start = { $time } ngày { $day }
+document-when-span = { $time } đến { $until } ngày { $day }
+document-when-days = { $time } ngày { $day } đến { $until } ngày { $lastDay }
+document-one-day = ngày { $from }
+document-days = từ ngày { $from } đến ngày { $until }
+document-check-in = Điểm danh
+document-check-in-code = Mã điểm danh
+document-check-in-scan = Dùng máy ảnh của điện thoại quét ô vuông ở trên, rồi bấm Bắt đầu.
+document-check-in-open = Mở cuộc trò chuyện với Cầu Nối trên điện thoại.
+document-check-in-type = Hoặc gõ { $code } rồi gửi cho Cầu Nối.
+document-check-in-weak-signal = Sóng yếu cũng cứ gửi: gửi trong giờ học là được tính.
+document-calendar = Lịch
+document-bring = Mang theo: { $what }
+document-country = CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+document-motto = Độc lập - Tự do - Hạnh phúc
+document-certificate = Giấy chứng nhận
+document-certifies = Chứng nhận Ông/Bà
+document-completed = đã hoàn thành lớp tập huấn
+document-held = Thời gian: { $days }
+document-held-at = Thời gian: { $days }, tại { $place }
+document-certificate-number = Số: { $number }
+document-issued = Ngày { $day } tháng { $month } năm { $year }
+document-issued-at = { $place }, ngày { $day } tháng { $month } năm { $year }
+document-participants = Danh sách tham gia
+document-answer = Trả lời
+document-answer-yes = Tham gia
+document-answer-no = Không tham gia
+document-answer-maybe = Chưa chắc
+document-place = Chỗ
+document-place-going = Có chỗ
+document-place-waiting = Danh sách chờ
+document-reason = Lý do
+document-substitute = Người đi thay
+document-attendance = Điểm danh
+document-attendance-present = Có mặt
+document-attendance-late = Đến muộn, chờ duyệt
+document-attendance-refused = Không được tính
+document-checked-in-at = Điểm danh lúc
+document-certificate-no = Số giấy chứng nhận
+document-delivery-list = Danh sách gửi và nhận
+document-missing-list = Danh sách chưa xác nhận
+document-channel = Kênh
+document-channel-name = { $channel ->
+    [telegram] Telegram
+    [zalo] Zalo
+   *[other] { $channel }
+}
+document-state = Tình trạng
+document-state-name = { $state ->
+    [queued] Chờ gửi
+    [held] Tạm dừng
+    [sending] Đang gửi
+    [sent] Đã gửi
+    [unknown] Không rõ đã đến chưa
+    [failed] Không gửi được
+    [cancelled] Đã huỷ
+    [unreachable] Không liên lạc được
+   *[other] Không gửi
+}
+document-failure = Lý do không gửi được
+document-failure-name = { $failure ->
+    [not-joined] Chưa dùng Cầu Nối
+    [blocked] Đã chặn tin
+    [gone] Tài khoản không còn
+   *[other] Lỗi khi gửi
+}
+document-sent-at = Gửi lúc
+document-acknowledged-at = Xác nhận lúc
+document-call-list = Danh sách cần gọi điện
+document-called = Kết quả gọi
+document-ledger = Sổ tập huấn
+document-day = Ngày
+document-topic = Nội dung
+document-organiser = Đơn vị tổ chức
+document-classes = Số lớp
+document-attendances = Số lượt
+document-people = Số người
+document-summary = Tóm tắt
+document-published-at = Gửi lúc { $time } ngày { $day }
+document-figure-recipients = người cần nhận
+document-figure-delivered = đã gửi đến
+document-figure-acknowledged = đã xác nhận
+document-figure-unreachable = không gửi được
+document-figure-invited = người được mời
+document-figure-going = trả lời có đi
+document-figure-present = có mặt
+document-figure-silent = không trả lời, không đến
+document-acknowledged-by-commune = Đã xác nhận, theo xã
+document-present-by-commune = Có mặt, theo xã
+document-other-communes = { $count } xã khác
+document-coverage = Số liệu của { $people } người ở { $communes } xã, lúc { $time } ngày { $day }.
+
+## Thông báo
+command-thongbao = Thông báo, mời tập huấn
+    .words = thông báo | gửi thông báo | soạn thông báo
+menu-announce = Gửi thông báo
+    .words = thông báo | gửi thông báo | soạn thông báo
+announce-which-seat = { $You } gửi thông báo thay mặt đơn vị nào?
+announce-desk = Bàn thông báo. { $You } muốn làm gì ạ?
+choice-announce-notice = Thông báo
+    .words = thông báo mới
+choice-announce-training = Tập huấn
+    .words = mời tập huấn | lớp tập huấn
+choice-announce-contest = Hội thi
+    .words = hội thi
+choice-announce-commendation = Tuyên dương
+    .words = tuyên dương | khen thưởng
+choice-drafts = Bản nháp ({ $count })
+    .words = bản nháp | nháp
+choice-sent = Đã gửi
+    .words = đã gửi | thông báo đã gửi
+choice-proposals = Chờ duyệt ({ $count })
+    .words = chờ duyệt | chờ tôi duyệt | duyệt thông báo
+announce-approval-on = Từ nay mỗi thông báo cần người thứ hai duyệt rồi mới gửi.
+announce-approval-off = Từ nay thông báo được gửi ngay, không cần người thứ hai.
+announce-title-notice = Thông báo mới: { $you } gõ tiêu đề, ví dụ “Họp chi hội trưởng tháng 10”. Hoặc chọn một mẫu có sẵn.
+announce-title-training = Lớp tập huấn mới: { $you } gõ tiêu đề, ví dụ “Tập huấn chuyển đổi số”. Hoặc chọn một mẫu có sẵn.
+announce-title-contest = Hội thi mới: { $you } gõ tên hội thi. Hoặc chọn một mẫu có sẵn.
+announce-title-commendation = Tuyên dương: { $you } gõ tiêu đề. Hoặc chọn một mẫu có sẵn.
+choice-copy-earlier = Chép từ thông báo cũ
+    .words = chép | chép lại | dùng lại thông báo cũ
+announce-copy-which = { $You } chọn thông báo để chép lại:
+announce-drafts = Những thông báo chưa gửi. { $You } chọn một bản:
+announce-no-drafts = Chưa có bản nháp nào.
+announce-sent-which = Những thông báo đã gửi. { $You } chọn một bản để xem:
+announce-none-sent = Chưa gửi thông báo nào.
+announce-listed = { $title }{ $state ->
+    [proposed] { " " }(chờ duyệt)
+    [scheduled] { " " }(chờ đến giờ gửi)
+    [paused] { " " }(tạm dừng)
+    [stopped] { " " }(đã dừng)
+    [withdrawn] { " " }(đã thu hồi)
+   *[other] {""}
+}
+announce-untitled = Chưa có tiêu đề
+template-meeting = Mẫu: mời họp
+    .words = mẫu mời họp | mời họp
+template-meeting-title = Mời họp
+template-meeting-ask = { $You } gõ giờ, ngày, nơi họp và nội dung:
+template-meeting-body =
+    Kính mời các đồng chí đến dự họp.
+    { $details }
+    Đề nghị các đồng chí có mặt đúng giờ.
+template-papers = Mẫu: nộp hồ sơ
+    .words = mẫu nộp hồ sơ | nộp hồ sơ
+template-papers-title = Nộp hồ sơ
+template-papers-ask = { $You } gõ hồ sơ nào, nộp cho ai, hạn ngày nào:
+template-papers-body =
+    Đề nghị các đồng chí nộp hồ sơ:
+    { $details }
+    Đồng chí nào vướng mắc thì hỏi lại ngay ở đây.
+template-class = Mẫu: mời tập huấn
+    .words = mẫu mời tập huấn | mời tập huấn
+template-class-title = Mời dự tập huấn
+template-class-ask = { $You } gõ nội dung lớp tập huấn và ai nên dự (giờ và nơi học tôi hỏi sau):
+template-class-body =
+    Kính mời các đồng chí dự lớp tập huấn.
+    { $details }
+    Đề nghị các đồng chí trả lời có dự được không.
+template-contest = Mẫu: hội thi
+    .words = mẫu hội thi
+template-contest-title = Mời tham gia hội thi
+template-contest-ask = { $You } gõ tên hội thi, thể lệ, giải thưởng và hạn đăng ký:
+template-contest-body =
+    Kính mời các đồng chí tham gia hội thi.
+    { $details }
+    Đồng chí nào muốn biết thêm thì hỏi lại ngay ở đây.
+template-honours = Mẫu: danh sách tuyên dương
+    .words = mẫu tuyên dương | danh sách tuyên dương
+template-honours-title = Tuyên dương
+template-honours-ask = { $You } gõ thành tích và danh sách những người được tuyên dương, mỗi người một dòng:
+template-honours-body =
+    Hội trân trọng tuyên dương:
+    { $details }
+    Xin chúc mừng và cảm ơn các đồng chí.
+announce-write-title = { $You } gõ tiêu đề:
+announce-write-body = { $You } gõ nội dung, hoặc gửi ảnh, tệp có kèm lời, hoặc chuyển tiếp cho tôi tin cần gửi:
+announce-write-file = { $You } gửi ảnh hoặc tệp muốn kèm:
+announce-only-text-or-file = Chỗ này tôi nhận chữ, ảnh hoặc tệp. { $You } gửi lại giúp.
+announce-file-kept = Tôi đã kèm rồi. Bây giờ { $you } gõ nội dung giúp.
+announce-card = { $state ->
+    [proposed] <b>Thông báo đang chờ người thứ hai duyệt</b>
+    [scheduled] <b>Thông báo đang chờ đến giờ gửi</b>
+   *[other] <b>Bản nháp. Mọi người sẽ thấy như sau:</b>
+}
+announce-card-at = Giờ gửi: { $time } ngày { $day }.
+announce-card-to =
+    <b>Gửi cho</b>:
+    { $lines }
+announcement-head =
+    <b>{ $title }</b>
+    { $unit }
+announcement-test = (Tin gửi thử, chỉ { $you } nhận được.)
+announce-with-photo = Có kèm một ảnh.
+announce-with-file = Có kèm một tệp.
+announce-in-waves = Chia làm { $waves } đợt, cách nhau { $minutes } phút.
+announce-is-urgent = Tin khẩn: gửi ngay cả ban đêm.
+announce-not-urgent = Vâng, tin này không còn là tin khẩn.
+choice-send-announcement = Gửi
+    .words = gửi | gửi ngay | gửi luôn | gửi đi
+choice-at-a-time = Hẹn giờ
+    .words = hẹn giờ | gửi sau | chọn giờ
+choice-audience = Người nhận
+    .words = người nhận | chọn người nhận | gửi cho ai
+choice-edit-title = Sửa tiêu đề
+    .words = sửa tiêu đề
+choice-edit-body = Sửa nội dung
+    .words = sửa nội dung
+choice-add-file = Thêm ảnh/tệp
+    .words = thêm ảnh | thêm tệp | kèm ảnh | kèm tệp
+choice-remove-file = Bỏ ảnh/tệp
+    .words = bỏ ảnh | bỏ tệp
+choice-event-details = Chi tiết lớp
+    .words = chi tiết lớp | giờ và nơi học | chi tiết
+choice-send-test = Gửi thử cho tôi
+    .words = gửi thử | thử
+choice-erase-draft = Xoá bản nháp
+    .words = xoá bản nháp | xóa bản nháp | xoá nháp | xóa nháp
+choice-erase-draft-now = Xoá ngay
+    .words = xoá ngay | xóa ngay | xoá | xóa
+choice-recall = Rút về để sửa
+    .words = rút về | rút lại | sửa lại
+announce-recalled = Tôi đã rút về. { $You } sửa rồi gửi lại nhé.
+announce-kept = Vâng, tôi giữ bản nháp này. Lúc nào cần, { $you } mở “Bản nháp”.
+announce-erase = { $You } chắc chắn xoá bản nháp này chứ ạ?
+announce-erased = Đã xoá bản nháp.
+announce-test-sent = Tôi đã gửi thử cho { $you } ở tin trên.
+announce-when = Gửi lúc nào ạ? { $You } gõ giờ và ngày, ví dụ “7h sáng mai”, “14:00 20/12”, “thứ hai 8h”.
+announce-when-unclear = Tôi chưa rõ giờ, hoặc giờ đó đã qua. { $You } gõ lại giúp, ví dụ “7h30 sáng mai”.
+choice-waves = Chia nhiều đợt
+    .words = chia đợt | chia nhiều đợt
+choice-urgent = Tin khẩn
+    .words = khẩn | tin khẩn
+choice-not-urgent = Không còn khẩn
+    .words = không khẩn | không còn khẩn
+announce-waves = Chia làm mấy đợt, cách nhau bao lâu? Ví dụ “3 đợt, cách 30 phút”.
+announce-waves-unclear = Tôi chưa hiểu. { $You } gõ như “3 đợt, cách 30 phút” (nhiều nhất 50 đợt, cách nhau không quá 24 giờ).
+choice-one-wave = Gửi một lần
+    .words = gửi một lần | không chia
+announce-urgent-why = Vì sao cần gửi gấp, kể cả ban đêm? { $You } gõ lý do, tôi giữ lại.
+announce-urgent-because = Tin khẩn, lý do: { $reason }
+announce-type-count = Thông báo này gửi cho <b>{ $count } người</b>. Nếu đúng, { $you } gõ số { $count } để gửi.
+announce-now-proposed = Tôi đã chuyển cho người thứ hai duyệt. Duyệt xong là gửi, tôi báo { $you } ngay.
+announce-now-sending = Đang gửi cho { $count } người.{ $unreachable ->
+    [0] {""}
+   *[other] { " " }Còn { $unreachable } người chưa nhắn được, cần gọi điện.
+}
+announce-now-quiet = Giờ này chưa tiện nhắn. Tôi sẽ gửi lúc { $time } ngày { $day }.
+announce-now-scheduled = Tôi sẽ gửi lúc { $time } ngày { $day }, cho những người giữ chức vụ vào lúc đó.
+audience-count = Số người nhận: <b>{ $count }</b>
+audience-commune = – { $name }: { $count } người
+audience-other-communes = – { $communes } nơi khác: { $count } người
+audience-above-communes = Cấp trên xã
+audience-channel = – Qua { $channel }: { $count } người
+audience-unreachable = – Chưa nhắn được: { $count } người ({ $reasons })
+audience-reason-not-joined = chưa vào đây { $count }
+audience-reason-blocked = đã chặn { $count }
+audience-reason-gone = tài khoản không còn { $count }
+audience-everybody = – Tất cả mọi người bên dưới
+audience-picked = – { $count } người chọn riêng
+audience-positions = – Chức vụ: { $list }
+audience-levels = – Cấp: { $list }
+audience-full-time = – Cán bộ chuyên trách
+audience-concurrent = – Cán bộ kiêm nhiệm
+audience-not-reported = – Chưa gửi đủ báo cáo của kỳ đang mở
+audience-not-trained-topic = – Chưa được tập huấn “{ $topic }”
+audience-not-trained-year = – Chưa dự lớp tập huấn nào trong năm { $year }
+audience-answered = – Đã trả lời lớp trước: { $list }
+audience-without = – Bỏ bớt: { $count } người, đơn vị
+audience-question = { $You } muốn chọn thêm theo gì?
+choice-audience-everybody = Tất cả bên dưới
+    .words = tất cả | tất cả bên dưới
+choice-audience-positions = Chức vụ
+    .words = chức vụ | theo chức vụ
+choice-audience-levels = Cấp
+    .words = cấp | theo cấp
+choice-audience-time = Chuyên trách/Kiêm nhiệm
+    .words = chuyên trách hay kiêm nhiệm | kiêm nhiệm
+choice-audience-not-reported = Chưa báo cáo
+    .words = chưa báo cáo
+choice-audience-topic = Chưa được tập huấn
+    .words = chưa tập huấn | chưa được tập huấn
+choice-audience-event = Theo trả lời lớp trước
+    .words = lớp trước | theo trả lời lớp trước
+choice-audience-people = Chọn từng người
+    .words = chọn từng người | chọn người
+choice-audience-without = Bỏ bớt
+    .words = bỏ bớt | trừ ra
+choice-done = Xong
+    .words = xong | được rồi
+choice-chosen = ✓ { $what }
+choice-not-chosen = { $what }
+audience-position-leader = người đứng đầu
+audience-position-deputy = cấp phó
+audience-position-secretary = thư ký
+audience-position-cadre = cán bộ, uỷ viên
+audience-position-staff = cán bộ chuyên trách của Hội
+audience-position-admin = quản trị
+audience-which-positions = { $You } chọn chức vụ (chọn được nhiều), rồi chọn “Xong”:
+audience-which-levels = { $You } chọn cấp (chọn được nhiều), rồi chọn “Xong”:
+audience-which-time = Gửi cho ai ạ?
+choice-full-time = Chuyên trách
+    .words = chuyên trách
+choice-concurrent = Kiêm nhiệm
+    .words = kiêm nhiệm
+choice-both = Cả hai
+    .words = cả hai | tất cả
+audience-which-topic = Chưa được tập huấn về gì? { $You } gõ tên chủ đề, hoặc chọn:
+choice-any-topic-this-year = Chưa dự lớp nào trong năm nay
+    .words = năm nay | chưa dự lớp nào
+choice-drop-filter = Bỏ điều kiện này
+    .words = bỏ điều kiện | bỏ
+audience-which-event = Theo trả lời của lớp nào ạ?
+audience-no-event = Chưa có lớp nào được gửi từ đơn vị này.
+audience-which-answers = Những người đã trả lời thế nào ạ?
+audience-answer-yes = tham gia
+    .words = có | tham gia
+audience-answer-no = không tham gia
+    .words = không | không tham gia
+audience-answer-maybe = chưa chắc
+    .words = chưa chắc
+audience-answer-none = chưa trả lời
+    .words = chưa trả lời
+audience-people-search = { $You } gõ một phần tên của người cần chọn, rồi chọn “Xong” khi đủ.
+audience-people-found = { $You } chọn người, gõ tên khác để tìm tiếp, hoặc chọn “Xong”:
+audience-without-search = { $You } gõ một phần tên của người hoặc đơn vị cần bỏ bớt, rồi chọn “Xong” khi đủ.
+audience-without-found = { $You } chọn người hoặc đơn vị cần bỏ bớt, gõ tên khác để tìm tiếp, hoặc chọn “Xong”:
+audience-person = { $name } ({ $unit })
+audience-unit = cả { $unit }
+audience-nobody-found = Tôi không tìm thấy ai có tên “{ $words }”.
+
+announcement-proposed = { $unit } đề nghị gửi thông báo “{ $title }”. { $You } xem và duyệt giúp.
+choice-see-and-approve = Xem và duyệt
+    .words = xem và duyệt | xem | duyệt
+announce-to-approve = Thông báo chờ { $you } duyệt:
+choice-approve-announcement = Duyệt
+    .words = duyệt | đồng ý
+choice-return-announcement = Trả lại
+    .words = trả lại | không duyệt
+announce-approved = { $You } đã duyệt.
+announce-approve-later = Vâng, thông báo này vẫn chờ { $you }.
+announce-return-why = { $You } ghi vắn tắt cần sửa gì:
+announce-returned = Tôi đã trả lại cho người soạn.
+announcement-was-approved = Thông báo “{ $title }” đã được duyệt.
+announcement-was-returned = Thông báo “{ $title }” được trả lại để sửa.
+announcement-was-not-sent = Thông báo hẹn giờ “{ $title }” chưa được gửi vì người soạn đã thôi giữ chức vụ. { $You } xem lại rồi gửi giúp.
+choice-see-announcement = Xem lại
+    .words = xem lại | xem thông báo
+
+announcement-progress-sending =
+    <b>Đang gửi “{ $title }”</b>
+    Đã gửi { $sent }, không gửi được { $failed }, còn lại { $left }. Khoảng { $minutes } phút nữa xong.
+announcement-progress-done =
+    <b>“{ $title }” đã gửi xong</b>
+    Đã gửi { $sent }, không gửi được { $failed }.
+announcement-progress-paused =
+    <b>“{ $title }” đang tạm dừng</b>
+    Đã gửi { $sent }, không gửi được { $failed }, còn lại { $left }.
+announcement-progress-stopped =
+    <b>“{ $title }” đã dừng hẳn</b>
+    Đã gửi { $sent }, không gửi được { $failed }.
+announcement-progress-withdrawn =
+    <b>“{ $title }” đã thu hồi</b>
+    Trước đó đã gửi { $sent }, không gửi được { $failed }.
+choice-pause-sending = Tạm dừng
+    .words = tạm dừng | dừng tạm
+choice-resume-sending = Tiếp tục
+    .words = gửi tiếp | tiếp tục gửi
+choice-stop-sending = Dừng hẳn
+    .words = dừng hẳn
+announce-pause-done = Đã tạm dừng, còn { $count } tin chưa gửi.
+announce-resume-done = Đang gửi tiếp { $count } tin còn lại.
+announce-stop-done = Đã dừng hẳn, bỏ { $count } tin chưa gửi.
+announce-stop = Dừng hẳn thì những người chưa nhận sẽ không nhận được nữa. { $You } chắc chắn chứ ạ?
+choice-stop-now = Dừng ngay
+    .words = dừng ngay | đúng | chắc chắn
+announce-receipts = Đã nhận: <b>{ $acknowledged }/{ $reached }</b>
+announce-commune-receipts = – { $name }: { $acknowledged }/{ $reached }
+choice-missing-announcement = Ai chưa nhận ({ $count })
+    .words = ai chưa nhận | chưa nhận
+choice-remind-announcement = Nhắc một lần
+    .words = nhắc | nhắc một lần
+choice-questions-announcement = Câu hỏi ({ $count })
+    .words = câu hỏi
+choice-correct-announcement = Đính chính
+    .words = đính chính | sửa lại
+choice-withdraw-announcement = Thu hồi
+    .words = thu hồi
+choice-delivery-list = Danh sách gửi (Excel)
+    .words = danh sách gửi
+choice-missing-list = Chưa nhận (Excel)
+    .words = danh sách chưa nhận
+choice-call-list = Gọi điện (Excel)
+    .words = gọi điện | danh sách gọi điện
+choice-announcement-picture = Ảnh tóm tắt
+    .words = ảnh tóm tắt | ảnh
+export-delivery-list = Danh sách đã gửi cho ai, ai đã nhận:
+export-missing-list = Danh sách những người chưa bấm “Đã nhận”:
+export-call-list = Danh sách những người cần gọi điện:
+export-announcement-picture = Ảnh tóm tắt:
+announce-all-acknowledged = Mọi người đều đã nhận.
+announce-missing = <b>{ $count } người chưa bấm “Đã nhận”</b>:
+announce-missing-line = – { $name }, { $unit }, { $phone }
+announce-reminded = Đã nhắc { $sent } người. Hôm nay đã được nhắc việc khác nên chưa nhắc thêm: { $already }.
+announce-reminded-quiet = Giờ này chưa tiện nhắn, 7 giờ sáng tôi sẽ nhắc { $sent } người. Đã có lời nhắc khác: { $already }.
+announcement-reminder = { $You } ơi, { $you } đã đọc thông báo “{ $title }” chưa ạ? Đọc rồi thì trả lời giúp.
+announce-correct-which = { $You } đính chính chỗ nào?
+announce-corrected = Đã đính chính cho { $count } người đã nhận. Người chưa nhận sẽ nhận bản mới.
+announcement-correction = <b>Đính chính</b>
+announce-withdraw = Thu hồi thì mọi người sẽ thấy thông báo này không còn hiệu lực. { $You } chắc chắn chứ ạ?
+choice-withdraw-now = Thu hồi ngay
+    .words = thu hồi ngay | đúng | chắc chắn
+announce-taken-back = Đã thu hồi, tôi báo cho { $count } người đã nhận.
+announcement-withdrawn = Thông báo “{ $title }” đã được thu hồi.
+
+choice-acknowledge = Đã nhận
+    .words = đã nhận | nhận rồi | đã nhận được | rõ | đã rõ | rõ rồi | ok | đã đọc | đã xem
+choice-ask-author = Hỏi lại
+    .words = hỏi lại | hỏi thêm
+acknowledged-first = Cảm ơn { $you }, tôi đã ghi là { $you } đã nhận.
+acknowledged-again = Vâng, tôi đã ghi từ trước là { $you } đã nhận.
+acknowledged-withdrawn = Thông báo này đã được thu hồi rồi ạ.
+acknowledged-test = Đây là tin gửi thử nên tôi không ghi gì.
+announcement-ask = { $You } gõ điều muốn hỏi, tôi chuyển cho người gửi thông báo.
+announcement-asked = Tôi đã chuyển cho người gửi thông báo. Có trả lời tôi báo { $you } ngay.
+announcement-offer = Tôi chuyển lời này cho người gửi thông báo nhé?
+announcement-question-new = <b>{ $seat }, { $unit }</b> hỏi về thông báo “{ $title }”:
+announce-questions = Những câu hỏi về thông báo này:
+announce-question-open = { $unit }: “{ $words }”
+announce-question-answered = (đã trả lời) { $unit }: “{ $words }”
+announcement-answer-ask = { $unit } hỏi về “{ $title }”. { $You } gõ câu trả lời:
+announcement-answer-sent = Tôi đã gửi câu trả lời cho người hỏi.
+announcement-share = Có gửi câu hỏi và câu trả lời này cho mọi người đã nhận thông báo không ạ?
+choice-share-answer = Gửi câu trả lời cho mọi người
+    .words = gửi cho mọi người | gửi | có
+announcement-not-shared = Vâng, chỉ người hỏi nhận được câu trả lời.
+announcement-shared = Tôi đã gửi cho { $count } người.
+announcement-answered = Trả lời câu { $you } hỏi về thông báo “{ $title }”:
+announcement-answer-shared = Có người hỏi về thông báo “{ $title }”:
+refusal-announcement-moved-on = Thông báo này đã chuyển sang bước khác rồi, nên không làm việc đó được nữa ạ.
+refusal-announcement-incomplete = Chưa gửi được: thông báo còn thiếu tiêu đề, nội dung hoặc chi tiết lớp.
+refusal-audience-empty = Không có ai để gửi. { $You } chọn lại người nhận giúp.
+refusal-count-differs = Số vừa gõ chưa khớp. Thông báo này gửi cho { $count } người.
+refusal-nobody-to-approve = Thông báo cần người thứ hai duyệt, nhưng ở đây và cấp trên chưa có ai khác dùng kênh này.
+refusal-time-passed = Giờ đó đã qua rồi ạ. { $You } chọn giờ khác giúp.
+refusal-reminded-already = Thông báo này đã nhắc một lần rồi ạ.
+
+## Tập huấn
+command-taphuan = Lớp tập huấn
+    .words = tập huấn | lớp tập huấn | lớp của tôi | lịch học
+command-diemdanh = Điểm danh
+    .words = điểm danh | tôi đã đến | tôi có mặt
+menu-training = Lớp tập huấn
+    .words = tập huấn | lớp tập huấn
+choice-leave-empty = Để trống
+    .words = để trống | không có | bỏ
+event-when = { $time } ngày { $day }
+event-when-span = { $time } đến { $until } ngày { $day }
+event-when-days = { $time } ngày { $day } đến { $until } ngày { $lastDay }
+event-when-unknown = chưa rõ giờ
+event-line = { $name }, { $when }
+event-facts = { $lines }
+event-fact-name = Lớp: <b>{ $name }</b>
+event-fact-when = Thời gian: { $when }
+event-fact-place = Địa điểm: { $place }
+event-fact-map = Đường đi: { $link }
+event-fact-online = Học từ xa qua điện thoại: tôi gửi đường vào lớp trước giờ học 30 phút.
+event-fact-bring = Mang theo: { $bring }
+event-fact-capacity = Số chỗ: { $count }
+event-fact-deadline = Trả lời trước: { $when }
+event-change-when = Thời gian: { $before } → <b>{ $after }</b>
+event-change-place = Địa điểm: { $before } → <b>{ $after }</b>
+event-moved =
+    Lớp <b>{ $name }</b> có thay đổi:
+    { $lines }
+event-asked-again = { $You } có đến được không ạ?
+event-cancelled = Lớp này không tổ chức nữa: { $event }. Mong { $you } thông cảm.
+event-lacks-time = Lớp chưa có giờ học.
+event-lacks-future = Giờ học đã qua rồi.
+event-lacks-place = Lớp chưa có địa điểm.
+event-ask-topic = Lớp học về nội dung gì ạ?
+event-ask-when = Lớp bắt đầu lúc nào? Ví dụ “8h ngày 20/12”, hoặc “8h đến 11h ngày 20/12”.
+event-ask-place = Lớp học ở đâu ạ?
+event-ask-capacity = Có bao nhiêu chỗ? { $You } gõ một số. Ai trả lời trước được trước, ai trả lời sau vào danh sách chờ.
+event-ask-deadline = Hạn trả lời là lúc nào? Ví dụ “17h ngày 18/12”.
+event-ask-bring = Người học cần mang theo gì ạ?
+event-ask-map = { $You } dán đường dẫn chỉ đường vào đây (bắt đầu bằng https://).
+event-ask-online = { $You } dán đường dẫn vào lớp từ xa (bắt đầu bằng https://). Tôi chỉ gửi cho người sẽ đến, trước giờ học 30 phút.
+event-ask-materials = { $You } gõ tài liệu hoặc đường dẫn, hay gửi một tệp. Sau lớp, tôi gửi cho những người đã đến.
+event-unclear-topic = { $You } gõ giúp nội dung lớp bằng chữ.
+event-unclear-when = Tôi chưa đọc được giờ, hoặc giờ ấy đã qua. { $You } gõ lại, ví dụ “8h ngày 20/12”.
+event-unclear-place = { $You } gõ giúp địa điểm bằng chữ.
+event-unclear-capacity = { $You } gõ giúp một số, ví dụ 40.
+event-unclear-deadline = Tôi chưa đọc được giờ, hoặc giờ ấy đã qua. { $You } gõ lại, ví dụ “17h ngày 18/12”.
+event-unclear-bring = { $You } gõ giúp bằng chữ.
+event-unclear-map = Tôi chưa thấy đường dẫn. Đường dẫn bắt đầu bằng https://
+event-unclear-online = Tôi chưa thấy đường dẫn. Đường dẫn bắt đầu bằng https://
+event-unclear-materials = Tôi chưa nhận được tài liệu. { $You } gõ chữ, dán đường dẫn hoặc gửi một tệp.
+event-more = { $You } thêm gì nữa không ạ? Không thì chọn Xong.
+event-own-link = Đường vào lớp từ xa: { $link }
+event-own-materials = Đã có tài liệu để gửi sau lớp.
+event-details-kept = Tôi đã lưu thông tin lớp.
+event-choice-topic = Sửa nội dung lớp
+    .words = sửa nội dung lớp | sửa tên lớp
+event-choice-when = Sửa giờ học
+    .words = sửa giờ | sửa giờ học | đổi giờ
+event-choice-place = Sửa địa điểm
+    .words = sửa địa điểm | sửa nơi học | đổi địa điểm
+event-choice-move = Đổi giờ hoặc nơi học
+    .words = đổi giờ | đổi nơi học | đổi lịch | dời lịch
+event-choice-capacity = Số chỗ
+    .words = số chỗ | sức chứa
+event-choice-deadline = Hạn trả lời
+    .words = hạn trả lời | hạn đăng ký
+event-choice-bring = Mang theo
+    .words = mang theo | cần mang gì
+event-choice-map = Chỉ đường
+    .words = chỉ đường | bản đồ
+event-choice-online = Học từ xa
+    .words = học từ xa | trực tuyến | học trực tuyến
+event-choice-materials = Tài liệu
+    .words = tài liệu
+event-reminder-day = Nhắc { $you }: ngày mai có lớp <b>{ $name }</b>.
+event-reminder-hours = Nhắc { $you }: sắp đến giờ lớp <b>{ $name }</b>.
+event-link = Lớp <b>{ $name }</b> sắp bắt đầu. { $You } bấm vào đây để vào lớp: { $link }
+event-thanks = Cảm ơn { $you } đã dự lớp <b>{ $name }</b>.
+event-materials = Tài liệu lớp { $name }:
+event-materials-file = Tài liệu lớp { $name } ở tệp trên.
+rsvp-yes = Tham gia
+    .words = tham gia | có | đi | tôi đi | có đi | sẽ đi | dự | tôi dự | đến
+rsvp-no = Không tham gia
+    .words = không tham gia | không | không đi | tôi không đi | bận | không dự | vắng
+rsvp-maybe = Chưa chắc
+    .words = chưa chắc | chưa biết | có thể | để xem
+rsvp-change = Đổi trả lời
+    .words = đổi trả lời | trả lời lại | đổi ý
+rsvp-question = { $You } có đến được không ạ?
+rsvp-state-none = { $You } chưa trả lời.
+rsvp-state-yes = { $You } có chỗ, đã ghi là sẽ đến.
+rsvp-state-no = { $You } đã báo không đến.
+rsvp-state-maybe = { $You } đã báo chưa chắc. Khi nào chắc, { $you } trả lời lại giúp.
+rsvp-state-waiting = Lớp đã đủ chỗ. { $You } đứng thứ { $number } trong danh sách chờ. Có chỗ tôi báo { $you } ngay.
+rsvp-state-stale = { $You } đã trả lời “{ $answer }” trước khi lớp đổi lịch. { $You } xem lại giúp.
+rsvp-promoted = Có chỗ rồi ạ! { $You } đã được vào lớp { $event }. Nếu không đến được, { $you } báo lại giúp.
+rsvp-no-noted = Tôi đã ghi là { $you } không đến.
+rsvp-reason = { $You } cho biết lý do được không ạ? { $You } gõ lý do, hoặc bỏ qua.
+rsvp-name-substitute = Nhờ người đi thay
+    .words = nhờ người đi thay | đi thay | cử người đi thay
+rsvp-no-reason = Bỏ qua
+    .words = bỏ qua | không có lý do | thôi
+rsvp-reason-kept = Tôi đã ghi lý do. Cảm ơn { $you } đã báo sớm.
+rsvp-no-kept = Vâng. Cảm ơn { $you } đã báo sớm.
+rsvp-which-substitute = Ai đi thay { $you } ạ?
+rsvp-substitute = { $name } – { $title }
+rsvp-nobody = Không có ai
+    .words = không có ai | không ai | không
+rsvp-substitute-invited = Tôi đã gửi lời mời đến người đi thay. Người ấy sẽ tự trả lời.
+rsvp-substitute-asked = { $name } không đến được, nhờ { $you } đi thay:
+check-in-code = { $You } gõ mã điểm danh đang chiếu hoặc dán trong phòng (6 chữ và số).
+check-in-not-now = Vâng. Khi nào có mã, { $you } gõ mã vào đây.
+check-in-done = Tôi đã điểm danh cho { $you } ở lớp <b>{ $name }</b>. Chúc { $you } học vui.
+check-in-already = { $You } đã có tên ở lớp <b>{ $name }</b> rồi ạ.
+check-in-late = Mã này đã hết giờ. Tôi đã báo người tổ chức lớp <b>{ $name }</b>, chờ người tổ chức duyệt.
+check-in-late-waits = { $You } đang chờ người tổ chức lớp <b>{ $name }</b> duyệt.
+check-in-was-refused = Người tổ chức lớp <b>{ $name }</b> không tính { $you } có mặt. { $You } gặp người tổ chức giúp nhé.
+late-waits = { $name } gửi mã điểm danh muộn ở lớp { $event }. Có tính là có mặt không ạ?
+late-one = { $name } – { $unit } gửi mã lúc { $when }. Có tính là có mặt không ạ?
+late-accept = Tính có mặt
+    .words = tính có mặt | duyệt | đồng ý | có
+late-refuse = Không tính
+    .words = không tính | không duyệt | không
+late-accepted = Đã tính { $name } có mặt.
+late-refused = Đã ghi: không tính { $name }.
+late-was-accepted = Người tổ chức đã tính { $you } có mặt ở lớp { $event }.
+late-was-refused = Người tổ chức chưa tính { $you } có mặt ở lớp { $event }. { $You } liên hệ người tổ chức nếu có nhầm.
+late-none = Không còn ai chờ duyệt.
+late-kept = Vâng, để sau.
+feedback-asked = { $You } cho ý kiến giúp, chỉ ba câu ngắn.
+feedback-open = Cho ý kiến
+    .words = cho ý kiến | góp ý | ý kiến
+feedback-useful = (1/3) Lớp <b>{ $name }</b> có ích cho { $you } không? Chấm từ 1 (ít) đến 5 (nhiều).
+feedback-clear = (2/3) Người dạy nói có dễ hiểu không? Chấm từ 1 (khó) đến 5 (dễ).
+feedback-remark = (3/3) { $You } muốn góp ý gì thêm không? { $You } gõ vào đây, hoặc bỏ qua.
+feedback-mark-5 = 5 – rất tốt
+    .words = rất tốt | năm | rất có ích | rất dễ hiểu
+feedback-mark-4 = 4 – tốt
+    .words = tốt | bốn
+feedback-mark-3 = 3 – được
+    .words = được | ba | bình thường
+feedback-mark-2 = 2 – kém
+    .words = kém | hai
+feedback-mark-1 = 1 – rất kém
+    .words = rất kém | một
+feedback-which-mark = { $You } chọn giúp một số từ 1 đến 5, hoặc bỏ qua.
+feedback-thanks = Cảm ơn { $you } đã góp ý.
+feedback-given = { $You } đã góp ý cho lớp này rồi. Cảm ơn { $you }.
+feedback-none = Chưa có ai góp ý.
+feedback-result = { $count } người góp ý. Có ích: { $useful }/5. Dễ hiểu: { $clear }/5.
+feedback-remarks =
+    Góp ý thêm ({ $count }):
+    { $lines }
+certificate-ready = Giấy chứng nhận lớp <b>{ $name }</b> của { $you } đã có.
+certificate-which = Giấy chứng nhận số { $number }, lớp { $name }. { $You } muốn nhận bản nào ạ?
+certificate-pdf = Giấy chứng nhận (bản in)
+    .words = bản in | pdf | giấy chứng nhận
+certificate-picture = Ảnh chứng nhận
+    .words = ảnh | ảnh chứng nhận | hình
+certificate-here = Giấy chứng nhận số { $number } đây ạ. Chúc mừng { $you }!
+training-coming =
+    <b>Lớp sắp tới của { $you }</b>
+    { $lines }
+training-mine = { $event }. { $state }
+training-none = { $You } chưa có lớp nào sắp tới.
+training-check-in = Điểm danh
+    .words = điểm danh
+training-past = Lớp đã học
+    .words = lớp đã học | đã học | chứng nhận
+training-past-list =
+    <b>Lớp { $you } đã học</b>
+    { $lines }
+training-certificate-of = Chứng nhận { $name }
+training-calendar = Tệp lịch
+    .words = lịch | tệp lịch | thêm vào lịch
+training-calendar-here = Tệp lịch ở trên. { $You } mở tệp để điện thoại tự nhắc.
+training-desk = Lớp của đơn vị
+    .words = lớp của đơn vị | quản lý lớp
+desk-coming =
+    <b>Lớp sắp tới của đơn vị</b>
+    { $lines }
+desk-coming-none = Đơn vị chưa có lớp nào sắp tới.
+desk-past =
+    <b>Lớp đã qua của đơn vị</b>
+    { $lines }
+desk-past-none = Đơn vị chưa có lớp nào đã qua.
+desk-event = { $event }
+desk-cancelled = { $event } (đã huỷ)
+desk-choice-coming = Lớp sắp tới
+    .words = lớp sắp tới | sắp tới
+desk-choice-past = Lớp đã qua
+    .words = lớp đã qua | đã qua
+desk-choice-new = Mời lớp mới
+    .words = lớp mới | mở lớp | tạo lớp
+desk-choice-ledger = Sổ tập huấn
+    .words = sổ tập huấn | sổ
+class-is-cancelled = Lớp này đã huỷ.
+class-is-held = Lớp này đã xong, đã vào sổ tập huấn.
+class-answers = Mời { $invited } người: đến { $going }, chờ chỗ { $waiting }, chưa chắc { $maybe }, không đến { $no }, chưa trả lời { $silent }.
+class-stale = { $count } người trả lời trước khi đổi lịch, chưa trả lời lại.
+class-came = Có mặt: { $present }. Chờ duyệt: { $late }.
+class-code = Mã điểm danh: <b>{ $code }</b> (đến { $until })
+class-choice-people = Ai đến
+    .words = ai đến | danh sách | ai tham gia | ai đã dự
+class-choice-check-in = Mở điểm danh
+    .words = mở điểm danh | điểm danh | mở thêm
+class-choice-close = Đóng điểm danh
+    .words = đóng điểm danh | đóng
+class-choice-list = Ghi người có mặt
+    .words = ghi người có mặt | ghi danh sách | nhập danh sách
+class-choice-late = Duyệt người đến muộn ({ $count })
+    .words = duyệt | duyệt người đến muộn | đến muộn
+class-choice-move = Đổi giờ hoặc nơi học
+    .words = đổi giờ | đổi nơi | đổi lịch | dời lịch
+class-choice-details = Thông tin lớp
+    .words = thông tin lớp | chi tiết lớp | chi tiết
+class-choice-held = Kết thúc lớp
+    .words = kết thúc lớp | kết thúc | xong lớp
+class-choice-cancel = Huỷ lớp
+    .words = huỷ lớp | hủy lớp
+class-choice-materials = Gửi tài liệu
+    .words = gửi tài liệu | tài liệu
+class-choice-feedback = Xem góp ý
+    .words = xem góp ý | góp ý
+class-choice-certificates = Cấp giấy chứng nhận
+    .words = cấp giấy chứng nhận | cấp chứng nhận | chứng nhận
+class-choice-papers = Tải về
+    .words = tải về | tải | in
+class-choice-desk = Các lớp khác
+    .words = các lớp khác | lớp khác | quay lại
+class-check-in-how-long = Mở điểm danh trong bao lâu ạ?
+class-minutes-30 = 30 phút
+    .words = 30 phút | nửa tiếng | nửa giờ
+class-minutes-60 = 1 giờ
+    .words = 1 giờ | một giờ | một tiếng | 60 phút
+class-minutes-120 = 2 giờ
+    .words = 2 giờ | hai giờ | hai tiếng | 120 phút
+class-check-in-open =
+    Mã điểm danh: <b>{ $code }</b>
+    Dùng được đến { $until }, chậm thêm 10 phút vẫn tính. { $You } chiếu hoặc đọc mã, hoặc in tờ ở trên dán trong phòng.
+class-check-in-closed = Đã đóng điểm danh. Tin gửi trong 10 phút tới vẫn được tính.
+class-held = Lớp đã xong, { $count } người có mặt. Tôi đã ghi vào sổ tập huấn.
+class-materials-sent = Đã gửi tài liệu cho { $count } người.
+class-certificates-given = Đã cấp thêm { $count } giấy chứng nhận và báo cho từng người.
+class-which-paper = { $You } cần bản nào ạ?
+class-paper-sign-in-sheet = Danh sách ký tên (bản in)
+    .words = danh sách ký tên | ký tên
+class-paper-participants = Danh sách người tham gia (bảng tính)
+    .words = danh sách người tham gia | bảng tính | excel
+class-paper-event-picture = Ảnh tóm tắt
+    .words = ảnh tóm tắt | ảnh
+class-paper-room-poster = Tờ điểm danh dán phòng (bản in)
+    .words = tờ điểm danh | tờ dán phòng
+class-paper-here = Đây ạ.
+class-cancel-sure = { $You } chắc chắn huỷ lớp <b>{ $name }</b>? Tôi sẽ báo cho mọi người được mời.
+class-cancel-yes = Huỷ lớp và báo mọi người
+    .words = huỷ lớp | hủy lớp | huỷ | hủy | có
+class-cancel-no = Không huỷ
+    .words = không huỷ | không hủy | không | giữ lại
+class-cancelled = Đã huỷ lớp và báo cho { $count } người.
+class-group-going = Người đến
+    .words = người đến | đến
+class-group-waiting = Chờ chỗ
+    .words = chờ chỗ | chờ | danh sách chờ
+class-group-maybe = Chưa chắc
+    .words = chưa chắc
+class-group-no = Không đến
+    .words = không đến | không
+class-group-silent = Chưa trả lời
+    .words = chưa trả lời
+class-group-present = Đã có mặt
+    .words = đã có mặt | có mặt
+class-head-going = <b>Người đến: { $count }</b>
+class-head-waiting = <b>Chờ chỗ: { $count }</b>
+class-head-maybe = <b>Chưa chắc: { $count }</b>
+class-head-no = <b>Không đến: { $count }</b>
+class-head-silent = <b>Chưa trả lời: { $count }</b>
+class-head-present = <b>Đã có mặt: { $count }</b>
+class-lines = { $lines }
+class-commune = { $commune }: { $count }
+class-no-commune = Cấp trên xã
+class-person = { $name } – { $unit }
+class-person-stale = { $name } – { $unit } (trả lời trước khi đổi lịch)
+class-person-reason = { $person }: { $reason }
+class-person-substitute = { $person }, nhờ { $name } đi thay
+list-expected =
+    { $count } người đã báo sẽ đến:
+    { $lines }
+list-ask = Ai có mặt ạ? { $You } gõ số trong danh sách (ví dụ “1-20, 25”), hoặc họ tên mỗi người một dòng, hoặc “hết” nếu đủ cả.
+list-ask-names = Ai có mặt ạ? { $You } gõ họ tên, mỗi người một dòng.
+list-all = Đủ cả { $count } người
+    .words = hết | đủ cả | tất cả | đủ
+list-which = Có nhiều người tên “{ $words }”. Người nào ạ?
+list-none-of-these = Không phải ai trong số này
+    .words = không phải | không ai
+list-nobody-found = Tôi không tìm thấy ai tên như vậy: { $words }. { $You } gõ lại giúp.
+list-confirm =
+    Ghi { $count } người có mặt:
+    { $lines }
+list-line = • { $name } – { $unit }
+list-unknown = Không tìm thấy: { $words }.
+list-save = Đúng, ghi
+    .words = đúng | ghi | đúng ghi | có | lưu
+list-saved = Đã ghi thêm { $count } người có mặt.
+list-kept = Vâng, tôi không ghi gì.
+move-when = Lớp đang định lúc { $when }. Giờ mới là lúc nào ạ? Ví dụ “8h ngày 22/12”.
+move-same-time = Giữ nguyên giờ
+    .words = giữ nguyên giờ | giữ nguyên | giữ giờ
+move-place = Lớp đang định ở { $place }. Nơi mới ở đâu ạ?
+move-same-place = Giữ nguyên nơi học
+    .words = giữ nguyên nơi học | giữ nguyên | giữ nơi
+move-confirm =
+    Thay đổi như sau:
+    { $lines }
+    Tôi sẽ báo cho mọi người liên quan và hỏi lại. Đúng không ạ?
+move-yes = Đúng, báo mọi người
+    .words = đúng | báo mọi người | đúng báo mọi người | có
+move-kept = Vâng, tôi giữ nguyên.
+move-done = Đã đổi và báo cho mọi người.
+ledger-head = Sổ tập huấn năm { $year }: <b>{ $classes } lớp, { $people } người</b>, { $attendances } lượt.
+ledger-empty = Sổ tập huấn năm { $year } chưa có lớp nào.
+ledger-lines =
+    { $by }:
+    { $lines }
+ledger-line = • { $label }: { $people } người, { $classes } lớp
+ledger-more = … và { $count } dòng nữa, có trong bảng tính.
+ledger-no-topic = chưa ghi nội dung
+ledger-no-position = không giữ chức vụ
+ledger-by-person = Theo người
+ledger-by-topic = Theo nội dung
+ledger-by-unit = Theo đơn vị mở lớp
+ledger-by-position = Theo chức vụ
+ledger-by-year = Theo năm
+ledger-choice-topic = Xem theo nội dung
+    .words = theo nội dung | nội dung
+ledger-choice-unit = Xem theo đơn vị
+    .words = theo đơn vị | đơn vị
+ledger-choice-position = Xem theo chức vụ
+    .words = theo chức vụ | chức vụ
+ledger-choice-year = Xem theo năm
+    .words = theo năm
+ledger-year = Năm { $year }
+ledger-choice-left = Ai chưa học
+    .words = ai chưa học | chưa học | còn lại
+ledger-choice-targets = Chỉ tiêu
+    .words = chỉ tiêu | chỉ tiêu tập huấn
+ledger-choice-write-in = Ghi lớp đã mở trước đây
+    .words = ghi lớp đã mở | ghi lớp cũ | ghi lớp
+ledger-choice-file = Tải bảng tính
+    .words = tải bảng tính | bảng tính | excel | tải về
+ledger-file-here = Sổ tập huấn ở tệp trên.
+position-at-level = { $position } ({ $level })
+left-which-position = { $You } muốn xem chức vụ nào ạ?
+left-position = { $position }: { $count } người
+left-head = <b>{ $position } chưa học năm { $year }: { $count } người</b>
+left-nobody = Năm { $year }, { $position } đã học đủ cả.
+left-person = { $name } – { $unit }, { $commune }
+left-file = Tải danh sách
+    .words = tải danh sách | tải về | excel
+left-file-here = Danh sách ở tệp trên.
+left-other = Chức vụ khác
+    .words = chức vụ khác
+targets-head =
+    <b>Chỉ tiêu tập huấn năm { $year }</b>
+    { $lines }
+targets-none = Năm { $year } chưa đặt chỉ tiêu tập huấn.
+targets-line = { $who }: { $goal }. Đã học { $attained }, đến nay cần { $expected }, thiếu { $gap }, còn { $left } người chưa học.
+targets-line-plan = { $line } ({ $plan })
+targets-share = { $value }% là { $goal } người
+targets-number = { $goal } người
+targets-new = Đặt chỉ tiêu mới
+    .words = đặt chỉ tiêu | chỉ tiêu mới | thêm
+targets-drop = Bỏ chỉ tiêu { $at }
+targets-dropped = Đã bỏ chỉ tiêu.
+targets-which-position = Chỉ tiêu cho chức vụ nào ạ?
+targets-how-many = Bao nhiêu người trong năm? { $You } gõ số người (ví dụ 1.000) hoặc phần trăm (ví dụ 100%).
+targets-unclear = Tôi chưa đọc được. { $You } gõ một số, ví dụ 1.000 hoặc 100%.
+targets-plan = Chỉ tiêu này ghi ở kế hoạch nào ạ? { $You } gõ số kế hoạch, hoặc bỏ qua.
+targets-set = Đã đặt chỉ tiêu.
+write-in-unit = Đơn vị nào đã mở lớp ạ?
+write-in-unit-of-many = Đơn vị nào đã mở lớp ạ? { $You } chọn, hoặc gõ một phần tên đơn vị.
+write-in-topic = Lớp đã mở học về nội dung gì ạ?
+write-in-day = Lớp mở ngày nào? Ví dụ “12/3/2025”.
+write-in-day-unclear = Tôi chưa đọc được ngày. { $You } gõ lại, ví dụ “12/3/2025”.
+choice-from-ledger = Lấy từ sổ tập huấn: { $value }
+    .words = lấy từ sổ tập huấn | sổ tập huấn | lấy từ sổ
+document-untrained = Danh sách chưa tập huấn
+refusal-event-cancelled = Lớp này đã huỷ rồi ạ.
+refusal-event-over = Lớp này đã xong rồi ạ.
+refusal-event-times = Giờ chưa hợp lý: giờ kết thúc phải sau giờ bắt đầu, hạn trả lời phải trước giờ học.
+refusal-event-not-held = Lớp chưa xong nên chưa cấp chứng nhận được. { $You } kết thúc lớp trước giúp.
+refusal-nobody-came = Chưa ghi ai có mặt, nên chưa kết thúc lớp được.
+refusal-no-materials = Lớp này chưa có tài liệu. { $You } thêm tài liệu ở mục Thông tin lớp.
+refusal-time-in-future = Ngày ấy chưa đến ạ.
+refusal-rsvp-closed = Đã hết hạn trả lời lớp này. { $You } gọi người tổ chức giúp: { $contact }.
+refusal-substitute-elsewhere = Người đi thay phải cùng đơn vị với { $you }.
+refusal-check-in-unknown = Tôi không thấy mã này. { $You } xem lại mã trong phòng và gõ lại giúp.
+refusal-check-in-too-many-tries = { $You } đã gõ sai nhiều lần. Một giờ nữa hãy thử lại, hoặc nhờ người tổ chức ghi tên giúp.
+refusal-check-in-not-invited = Lớp này chưa có tên { $you } trong danh sách mời. { $You } gặp người tổ chức giúp nhé.
+refusal-late-decided = Việc này đã có người quyết định rồi ạ.
+
+## Khi kênh không có nút bấm, không gửi được ảnh hay tệp
+choices-by-number = { $You } gõ số để chọn:
+choices-by-words = { $You } có thể gõ đúng chữ sau để chọn:
+plan-nearly-used-up =
+    Gói Zalo của bot sắp hết: tháng này đã dùng <b>{ $sent }</b>/{ $most } tin, { $people }/{ $mostPeople } người dùng.
+    Phần còn lại tôi để dành trả lời mọi người. Thông báo gửi nhiều người có thể không gửi được nữa, { $you } gọi điện giúp hoặc đợi sang tháng.
+photo-not-shown = (Có kèm một ảnh, nhưng ảnh không hiện được ở đây.)
+file-not-sent =
+    { $name ->
+        [none] Có kèm một tệp, nhưng tệp không gửi được ở đây.
+       *[other] Tệp “{ $name }” không gửi được ở đây.
+    }
+file-elsewhere = { $You } mở liên kết này rồi hỏi lại để lấy tệp: { $links }

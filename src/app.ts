@@ -1,22 +1,31 @@
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import type { Channel } from './channels/channel.ts'
+import type { Channel, ChannelStore, Publish, Usage } from './channels/channel.ts'
 import { createTelegramChannel } from './channels/telegram/channel.ts'
+import { createZaloBotChannel } from './channels/zalo-bot/channel.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/client.ts'
 import { migrate } from './db/migrate.ts'
+import { inTransaction } from './db/transaction.ts'
+import { makeDocument } from './documents/make.ts'
+import { operatorCtx } from './domain/context.ts'
 import type { Actor } from './domain/org/actor.ts'
 import { overseeingSeats } from './domain/org/permission.ts'
+import { createChannelStore } from './domain/outbox/channel-store.ts'
+import { warnOfPlan } from './domain/outbox/plan-warnings.ts'
 import { COMMANDS, FLOWS, routeFreeText } from './flows/index.ts'
 import { giveUp, runTurns, type TurnParts, type TurnPoint } from './flows/run.ts'
 import { isTransient } from './flows/sessions.ts'
 import { createTurnQueue } from './flows/turn-queue.ts'
 import { startServer } from './http/server.ts'
-import { type Hooks, startDispatcher } from './jobs/dispatch-outbox.ts'
+import { createSharedFiles } from './http/shared-files.ts'
+import { type Hooks, type Pace, startDispatcher } from './jobs/dispatch-outbox.ts'
 import { faqDigestJob, remindOfQuestionsJob } from './jobs/faq-upkeep.ts'
 import { forgetUpdatesJob } from './jobs/forget-updates.ts'
 import { importFaqJob } from './jobs/import-faq.ts'
 import { openPeriodsJob } from './jobs/open-periods.ts'
+import { runAnnouncementsJob } from './jobs/run-announcements.ts'
+import { runTrainingJob } from './jobs/run-training.ts'
 import { startJobs } from './jobs/schedule.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
 import { type I18n, openI18n } from './lib/i18n.ts'
@@ -32,6 +41,10 @@ export interface AppOptions {
   readonly host?: string
   /** Instead of the channels of the configuration: for tests. */
   readonly channels?: readonly Channel[]
+  /** Whether jobs run by the clock (they do unless told); else only when `runJobs` is called: for tests. */
+  readonly timedJobs?: boolean
+  /** How fast is sent, where it is not as usual: for measurements. */
+  readonly pace?: Partial<Pace>
   /** Told of the moments at which a test may end the process. */
   readonly onPoint?: (point: TurnPoint | Parameters<NonNullable<Hooks['onPoint']>>[0]) => void
 }
@@ -40,6 +53,8 @@ export interface App {
   readonly database: Database
   /** The port of the HTTP server. */
   readonly port: number
+  /** Runs every job once, whatever the time, and wakes the dispatcher: for tests. */
+  runJobs(): Promise<void>
   /** Receives no more, finishes what is under way, closes. */
   stop(): Promise<void>
 }
@@ -60,10 +75,23 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const applied = await migrate(config.databaseUrl)
   if (applied.length > 0) log.info({ migrations: applied }, 'database brought up to date')
   const database = await openDatabase(config.databaseUrl)
-  const channels = new Map(
-    (options.channels ?? channelsOf(config, log, clock)).map((channel) => [channel.name, channel]),
-  )
   const cache = new Map<string, unknown>()
+  const storeOf = (name: string) => createChannelStore(database, name, clock)
+  const files = config.publicUrl
+    ? createSharedFiles(storeOf('files'), { publicUrl: config.publicUrl, now: () => clock.now() })
+    : undefined
+  const warn = (name: string) => (usage: Usage) => {
+    log.warn({ channel: name, ...usage }, 'the plan of a channel is nearly used up')
+    const { timeZone } = config
+    inTransaction(database.db, (db) =>
+      warnOfPlan(operatorCtx({ db, now: clock.now(), timeZone, log, cache }), name, usage),
+    ).catch((error: unknown) => log.error({ err: error, channel: name }, 'staff were not warned of the plan'))
+  }
+  const channels = new Map(
+    (options.channels ?? channelsOf(config, { log, clock, storeOf, warn, publish: files?.publish })).map(
+      (channel) => [channel.name, channel],
+    ),
+  )
   const jobs = await startJobs(
     [
       openPeriodsJob({ database, clock, log, timeZone: config.timeZone, cache }),
@@ -71,16 +99,26 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       importFaqJob({ database, clock, log, timeZone: config.timeZone, cache }),
       remindOfQuestionsJob({ database, clock, log, timeZone: config.timeZone, cache }),
       faqDigestJob({ database, clock, log, timeZone: config.timeZone, cache }),
+      runAnnouncementsJob({ database, clock, log, timeZone: config.timeZone, cache }),
+      runTrainingJob({ database, clock, log, timeZone: config.timeZone, cache }),
     ],
-    { timeZone: config.timeZone, log },
+    { timeZone: config.timeZone, log, timed: options.timedJobs ?? true },
   )
+  const inviteLinks = (code: string) =>
+    [...channels.values()].flatMap((channel) => channel.inviteLink?.(code) ?? [])
   const dispatcher = startDispatcher({
     database,
     channels,
     i18n,
     clock,
     log,
+    timeZone: config.timeZone,
     worker: randomUUID(),
+    make: (made, locale) => {
+      const ctx = operatorCtx({ db: database.db, now: clock.now(), timeZone: config.timeZone, log, cache })
+      return makeDocument({ ...ctx, inviteLinks }, made, i18n, locale)
+    },
+    ...(options.pace ? { pace: options.pace } : {}),
     ...(options.onPoint ? { hooks: { onPoint: options.onPoint } } : {}),
   })
   const parts: TurnParts = {
@@ -90,7 +128,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     log,
     timeZone: config.timeZone,
     cache,
-    inviteLinks: (code) => [...channels.values()].flatMap((channel) => channel.inviteLink?.(code) ?? []),
+    inviteLinks,
     chatLink: (channel) => channels.get(channel)?.inviteLink?.('menu') ?? '',
     spoke: commandLists(channels, i18n, log),
     ...(options.onPoint ? { onPoint: options.onPoint } : {}),
@@ -106,6 +144,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     port: config.port,
     host: options.host,
     webhooks: [...channels.values()].flatMap(({ webhook }) => (webhook ? [webhook] : [])),
+    files,
     health: async () => {
       try {
         await database.db.$queryRaw`SELECT 1`
@@ -126,6 +165,10 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   return {
     database,
     port: server.port,
+    async runJobs() {
+      await jobs.run()
+      dispatcher.wake()
+    },
     async stop() {
       await Promise.all([...channels.values()].map((channel) => channel.stop()))
       await server.stop()
@@ -136,11 +179,25 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   }
 }
 
-function channelsOf(config: Config, log: Log, clock: Clock): Channel[] {
-  const channels: Channel[] = []
-  if (config.telegram)
-    channels.push(createTelegramChannel({ ...config.telegram, publicUrl: config.publicUrl, log, clock }))
-  return channels
+/** What channels are built from besides their own settings. */
+interface ChannelParts {
+  readonly log: Log
+  readonly clock: Clock
+  readonly storeOf: (channel: string) => ChannelStore
+  readonly warn: (channel: string) => (usage: Usage) => void
+  readonly publish: Publish | undefined
+}
+
+/** The channels of the configuration: each is a line here and a folder in `channels`. */
+function channelsOf(config: Config, { log, clock, storeOf, warn, publish }: ChannelParts): Channel[] {
+  const { telegram, zaloBot, publicUrl, timeZone } = config
+  const common = { publicUrl, timeZone, log, clock, publish }
+  return [
+    ...(telegram ? [createTelegramChannel({ ...telegram, ...common })] : []),
+    ...(zaloBot
+      ? [createZaloBotChannel({ ...zaloBot, ...common, store: storeOf('zalo'), warn: warn('zalo') })]
+      : []),
+  ]
 }
 
 async function offerCommands(

@@ -10,11 +10,12 @@ try {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
   }
   const config = readConfig(process.env)
-  if (!config.telegram && config.production)
+  const hasChannel = config.telegram !== undefined || config.zaloBot !== undefined
+  if (!hasChannel && config.production)
     throw new ConfigError(
-      'TELEGRAM_BOT_TOKEN is missing: with NODE_ENV=production the program needs a channel (.env.example)',
+      'TELEGRAM_BOT_TOKEN and ZALO_BOT_TOKEN are missing: with NODE_ENV=production the program needs a channel (.env.example)',
     )
-  const running = config.telegram
+  const running = hasChannel
     ? await startApp(config, { log: openLog(config.logLevel) })
     : await (await import('./simulate.ts')).simulate(config)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

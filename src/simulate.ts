@@ -24,19 +24,21 @@ import { systemClock } from './lib/clock.ts'
 import { openLog } from './lib/log.ts'
 import { startSimulatorProcess } from './simulator/process.ts'
 import type { Person, Story } from './simulator/types.ts'
+import type { ZaloPerson } from './simulator/zalo/types.ts'
 
 const SAMPLE = fileURLToPath(new URL('../prisma/seed/sample', import.meta.url))
 
 /** Who plays: a seat of the sample organisation and the phone that belongs to it. */
 interface Player {
-  readonly account: number
+  /** A number of Telegram's, or an id of Zalo's. */
+  readonly account: number | string
   readonly unit: string
   readonly position: Position
   readonly honorific: Honorific
   readonly role: { readonly vi: string; readonly en: string }
 }
 
-const PLAYERS: readonly Player[] = [
+const PLAYERS: readonly (Player & { readonly account: number })[] = [
   {
     account: 1001,
     unit: 'SH-TM-3',
@@ -59,6 +61,15 @@ const PLAYERS: readonly Player[] = [
     role: { vi: 'Cán bộ hội tỉnh Sơn Hà', en: 'Staff, province of Sơn Hà' },
   },
 ]
+
+/** Somebody on Zalo, where there are no buttons. */
+const ON_ZALO: Player & { readonly account: string } = {
+  account: '6ede9afa66b88fe6d6a9',
+  unit: 'SH-TM-4',
+  position: 'leader',
+  honorific: 'chu',
+  role: { vi: 'Chi hội trưởng, thôn 4', en: 'Branch leader, hamlet 4' },
+}
 
 /** A phone that has not joined yet, to try the invite. */
 const NEWCOMER = { account: 1004, unit: 'SH-TM-1', position: 'leader' } as const
@@ -113,9 +124,10 @@ export async function simulate(config: Config): Promise<Pick<App, 'stop'>> {
     ? config.databaseUrl
     : `file:${path.join(config.dataDir, 'dung-thu.db')}`
   await migrate(databaseUrl)
-  const { people, code } = await sampleOrganisation(databaseUrl, config.timeZone)
+  const { people, zaloPeople, code } = await sampleOrganisation(databaseUrl, config.timeZone)
   const simulator = await startSimulatorProcess({
     people,
+    zalo: { people: zaloPeople },
     story: storyOf(quarterOf(dayOf(systemClock.now(), config.timeZone))),
     port: config.port,
   })
@@ -125,6 +137,12 @@ export async function simulate(config: Config): Promise<Pick<App, 'stop'>> {
       databaseUrl,
       port: 0,
       telegram: { token: simulator.token, apiRoot: simulator.apiRoot, webhookSecret: undefined },
+      zaloBot: {
+        token: simulator.zalo.token,
+        apiRoot: simulator.zalo.apiRoot,
+        webhookSecret: undefined,
+        plan: { messages: 3_000, users: 50, counts: 'both', bulkShare: 0.8 },
+      },
     },
     { log: openLog(config.logLevel === 'info' ? 'warn' : config.logLevel), host: '127.0.0.1' },
   )
@@ -142,7 +160,7 @@ export async function simulate(config: Config): Promise<Pick<App, 'stop'>> {
 async function sampleOrganisation(
   databaseUrl: string,
   timeZone: string,
-): Promise<{ people: Person[]; code: string | null }> {
+): Promise<{ people: Person[]; zaloPeople: ZaloPerson[]; code: string | null }> {
   const database = await openDatabase(databaseUrl)
   try {
     return await inTransaction(database.db, async (db) => {
@@ -161,8 +179,13 @@ async function sampleOrganisation(
           throw new Error(`${name}: ${problems.map((problem) => problem.code).join(', ')}`)
       }
       const people: Person[] = []
-      for (const player of PLAYERS) people.push(await joined(ctx, player))
-      return { people: [...people, newcomer()], code: await newcomersCode(ctx) }
+      for (const player of PLAYERS) {
+        const name = await joined(ctx, player, `telegram:${player.account}`)
+        people.push({ id: player.account, first_name: name, role: player.role, started: true })
+      }
+      const { account: id, role } = ON_ZALO
+      const zaloPeople = [{ id, name: await joined(ctx, ON_ZALO, `zalo:${id}`), role, started: true }]
+      return { people: [...people, newcomer()], zaloPeople, code: await newcomersCode(ctx) }
     })
   } finally {
     await database.close()
@@ -182,20 +205,20 @@ function newcomer(): Person {
   }
 }
 
-/** The person in a player's seat, joined from the player's phone. */
-async function joined(ctx: Ctx, player: Player): Promise<Person> {
-  const { account, unit, position, role } = player
+/** The name of the person in a player's seat, joined from the player's phone. */
+async function joined(ctx: Ctx, player: Player, addressId: string): Promise<string> {
+  const { unit, position } = player
   const unitId = (await unitByCode(ctx, unit))?.id ?? 0
   const holder = (await holdersOf(ctx, [unitId])).find(({ seat }) => seat.position === position)
   if (!holder) throw new Error(`nobody holds ${position} of ${unit} in the sample`)
   if (!holder.joined) {
     const { code } = await createInvite(ctx, { unitId, position, personId: holder.personId })
-    const speaking = { ...ctx, addressId: `telegram:${account}` }
+    const speaking = { ...ctx, addressId }
     await acceptInvite(speaking, code)
     await giveConsent(speaking, CONSENT_VERSION)
     await setHonorific(speaking, player.honorific)
   }
-  return { id: account, first_name: holder.name, role, started: true }
+  return holder.name
 }
 
 /** The code for the fourth phone; null once its seat is taken. */

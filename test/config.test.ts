@@ -11,6 +11,7 @@ describe('the environment', () => {
       port: 3000,
       timeZone: 'Asia/Ho_Chi_Minh',
       telegram: undefined,
+      zaloBot: undefined,
     })
   })
 
@@ -24,6 +25,31 @@ describe('the environment', () => {
     expect(config.publicUrl).toBe('https://bot.example.vn')
   })
 
+  test('a token brings Zalo, with what the plan allows', () => {
+    const config = readConfig({
+      ZALO_BOT_TOKEN: '123456:abc+DEF=ghi',
+      ZALO_API_ROOT: 'http://127.0.0.1:8081/zalo/',
+    })
+    expect(config.zaloBot).toEqual({
+      token: '123456:abc+DEF=ghi',
+      apiRoot: 'http://127.0.0.1:8081/zalo',
+      webhookSecret: undefined,
+      plan: { messages: 3000, users: 50, counts: 'both', bulkShare: 0.8 },
+    })
+    const plan = {
+      ZALO_PLAN_MESSAGES: '9000',
+      ZALO_PLAN_USERS: '200',
+      ZALO_PLAN_COUNTS: 'sent',
+      ZALO_BULK_PERCENT: '50',
+    }
+    expect(readConfig({ ZALO_BOT_TOKEN: '1:abcdefgh', ...plan }).zaloBot?.plan).toEqual({
+      messages: 9000,
+      users: 200,
+      counts: 'sent',
+      bulkShare: 0.5,
+    })
+  })
+
   test.each([
     ['DATABASE_URL', 'mysql://x'],
     ['PORT', 'many'],
@@ -34,6 +60,13 @@ describe('the environment', () => {
     ['TELEGRAM_BOT_TOKEN', 'secret-that-must-not-be-shown'],
     ['TELEGRAM_API_ROOT', 'nowhere'],
     ['TELEGRAM_WEBHOOK_SECRET', 'short'],
+    ['ZALO_BOT_TOKEN', 'secret-that-must-not-be-shown'],
+    ['ZALO_API_ROOT', 'nowhere'],
+    ['ZALO_WEBHOOK_SECRET', 'short'],
+    ['ZALO_PLAN_MESSAGES', '-3'],
+    ['ZALO_PLAN_USERS', 'many'],
+    ['ZALO_PLAN_COUNTS', 'received'],
+    ['ZALO_BULK_PERCENT', '120'],
   ])('%s: a mistake is named, without its value', (name, value) => {
     let told = ''
     try {

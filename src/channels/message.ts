@@ -1,5 +1,5 @@
 import type { I18n } from '../lib/i18n.ts'
-import type { Choice, Message } from '../lib/message.ts'
+import { type Choice, type Message, type Text, text } from '../lib/message.ts'
 
 export type { Choice, Message as Reply, Text } from '../lib/message.ts'
 
@@ -30,8 +30,13 @@ export type Utterance =
   | { readonly kind: 'text'; readonly text: string; readonly forwarded?: boolean }
   | { readonly kind: 'edited'; readonly text: string }
   | { readonly kind: 'press'; readonly token: string }
-  /** `ref` names a photo so that it can be sent on: the channel and its own number of the file. */
-  | { readonly kind: 'file'; readonly file: Attachment; readonly caption?: string; readonly ref?: string }
+  /** `ref` names a photo or document so that it can be sent on: the channel and its own number of the file. */
+  | {
+      readonly kind: 'file'
+      readonly file: Attachment
+      readonly caption?: string
+      readonly ref?: string
+    }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'unblocked' }
 
@@ -39,16 +44,43 @@ export type Utterance =
 export interface Rendered {
   readonly text: string
   readonly choices: readonly { readonly label: string; readonly token: string }[]
-  readonly photo?: string
+  readonly photo?: string | RenderedFile
+  readonly file?: string | RenderedFile
+  /** How somebody who types picks a choice: by its number, or by its words alone, for a number may answer something else. */
+  readonly picks?: 'number' | 'words'
+  /** Whether somebody waits for it; a channel with a quota keeps some of it back for answers. */
+  readonly lane?: 'answer' | 'bulk'
+  readonly instead?: Instead
 }
 
-/** Puts a message into one language. `defaults` are arguments for every sentence (the form of address). */
+/** What a channel says where it cannot show something: over choices without buttons, in place of a photo or a file. */
+export interface Instead {
+  readonly choices?: string
+  readonly photo?: string
+  readonly file?: string
+}
+
+/** A file with its content, to be sent under this name. */
+export interface RenderedFile {
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Puts a message into one language. `defaults` are arguments for every sentence (the form of address); `made` are the
+ * enclosures of the message that had to be made first; `fileLinks` open the channels that can send files.
+ */
 export function render(
   message: Message,
   i18n: I18n,
   locale: string,
   defaults: Readonly<Record<string, string>> = {},
+  made: { readonly photo?: RenderedFile; readonly file?: RenderedFile } = {},
+  { lane = 'answer', fileLinks = [] }: { lane?: 'answer' | 'bulk'; fileLinks?: readonly string[] } = {},
 ): Rendered {
+  const photo = made.photo ?? (typeof message.photo === 'string' ? message.photo : undefined)
+  const file = made.file ?? (typeof message.file === 'string' ? message.file : undefined)
   return {
     text: message.texts
       .map((text) => i18n.format(locale, text, defaults))
@@ -58,7 +90,28 @@ export function render(
       label: i18n.format(locale, choice.label, defaults),
       token: tokenOf(choice, message.seq ?? 0),
     })),
-    ...(message.photo === undefined ? {} : { photo: message.photo }),
+    ...(photo === undefined ? {} : { photo }),
+    ...(file === undefined ? {} : { file }),
+    picks: message.digits === 'choice' ? 'number' : 'words',
+    lane,
+    instead: insteadOf(message, file, fileLinks, (sentence) => i18n.format(locale, sentence, defaults)),
+  }
+}
+
+function insteadOf(
+  { choices, photo, digits }: Message,
+  file: string | RenderedFile | undefined,
+  links: readonly string[],
+  inWords: (sentence: Text) => string,
+): Instead {
+  const choose = digits === 'choice' ? text('choices-by-number') : text('choices-by-words')
+  const name = typeof file === 'object' ? file.name : 'none'
+  const elsewhere = links.length > 0 ? [text('file-elsewhere', { links: links.join(' ') })] : []
+  const fileSentences = [text('file-not-sent', { name }), ...elsewhere]
+  return {
+    ...(choices && choices.length > 0 ? { choices: inWords(choose) } : {}),
+    ...(photo === undefined ? {} : { photo: inWords(text('photo-not-shown')) }),
+    ...(file === undefined ? {} : { file: fileSentences.map(inWords).join(' ') }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Tx } from '../db/client.ts'
 import { dayOf } from '../lib/calendar.ts'
 import type { Log } from '../lib/log.ts'
+import type { Text } from '../lib/message.ts'
 import type { Actor } from './org/actor.ts'
 
 /** Who is speaking, what time it is, the open transaction, the log. First argument of every verb. */
@@ -17,6 +18,10 @@ export interface Ctx {
   readonly cache: Map<string, unknown>
   /** The links that open the chat with a code already typed, one a channel that has them. */
   readonly inviteLinks?: (code: string) => readonly string[]
+  /** Puts a sentence into the speaker's language, for what is kept as written; absent for jobs and the command line. */
+  readonly inWords?: (text: Text) => string
+  /** When the person sent what is being answered, by the platform's clock; absent for jobs and the command line. */
+  readonly saidAt?: Date
   /** Where the person is speaking from; null for jobs and the command line. */
   readonly addressId: string | null
 }

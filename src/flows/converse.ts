@@ -4,7 +4,7 @@ import { overseeingSeats } from '../domain/org/permission.ts'
 import { latestOffers } from '../domain/outbox/offers.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { I18n } from '../lib/i18n.ts'
-import { text } from '../lib/message.ts'
+import { type Enclosed, text } from '../lib/message.ts'
 import { fold } from '../lib/vi/fold.ts'
 import { bareWords, chooseFrom } from './choose.ts'
 import { type Conversation, type Frame, MOST_FRAMES, type Offered } from './conversation.ts'
@@ -33,6 +33,7 @@ export interface Outcome {
   readonly conversation: Conversation
   readonly texts: readonly Text[]
   readonly choices: readonly Choice[]
+  readonly enclosed?: Enclosed
   /** Whoever spoke has been erased: the conversation is not to be kept. */
   readonly forget?: boolean
 }
@@ -64,9 +65,7 @@ export async function converse(
     case 'file':
       return turn.hear(what)
     case 'text':
-      return what.forwarded
-        ? turn.again(text('forwarded-message'))
-        : turn.hearText(what.text.replaceAll('\u0000', '').toWellFormed())
+      return what.forwarded ? turn.hearForwarded(legible(what.text)) : turn.hearText(legible(what.text))
     default:
       return turn.again()
   }
@@ -120,6 +119,15 @@ class TurnOfTalk {
     const command = this.#commandInWords(said)
     if (command) return this.#open(command.flow, undefined)
     return this.hear({ kind: 'text', text: said })
+  }
+
+  /** What others wrote is an answer only where a step asks for that, and never picks a choice. */
+  async hearForwarded(said: string): Promise<Outcome> {
+    const frame = this.#talk.frames.at(-1)
+    const step = frame && this.#bot.flows.get(frame.flow)?.step(frame.step, frame.data)
+    return step?.takesForwarded
+      ? this.hear({ kind: 'text', text: said })
+      : this.again(text('forwarded-message'))
   }
 
   /**
@@ -229,7 +237,11 @@ class TurnOfTalk {
     below: readonly Frame[],
     before: readonly Text[],
   ): Promise<Outcome> {
-    const say = [...before, ...turn.say]
+    const outcome = await this.#settled(turn, flow, below, [...before, ...turn.say])
+    return 'enclosed' in turn && turn.enclosed ? { ...outcome, enclosed: turn.enclosed } : outcome
+  }
+
+  async #settled(turn: Turn, flow: string, below: readonly Frame[], say: readonly Text[]): Promise<Outcome> {
     switch (turn.to) {
       case 'wait':
         return this.#ask([...below, { flow, step: turn.step, data: turn.data }], say)
@@ -263,6 +275,11 @@ class TurnOfTalk {
     const question = { ...asked, choices: [...(asked.choices ?? []), ...beside] }
     return shown(this.#bot.i18n, this.#locale, this.#talk, frames.slice(-MOST_FRAMES), say, question)
   }
+}
+
+/** Without what no database keeps. */
+function legible(said: string): string {
+  return said.replaceAll('\u0000', '').toWellFormed()
 }
 
 function shown(

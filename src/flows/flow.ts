@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Attachment } from '../channels/message.ts'
 import type { Ctx } from '../domain/context.ts'
-import type { Choice, Text } from '../lib/message.ts'
+import type { Choice, Enclosed, Text } from '../lib/message.ts'
 
 /**
  * What a step asks. Every choice can be answered by pressing, by its words, and by its number,
@@ -21,7 +21,13 @@ export type Heard =
 
 /** What a step decides. `say` stands above the next question. */
 export type Turn =
-  | { readonly to: 'wait'; readonly step: string; readonly data: unknown; readonly say: readonly Text[] }
+  | {
+      readonly to: 'wait'
+      readonly step: string
+      readonly data: unknown
+      readonly say: readonly Text[]
+      readonly enclosed?: Enclosed
+    }
   /** This flow is over; what was going on beneath it is asked again. */
   | {
       readonly to: 'end'
@@ -31,6 +37,7 @@ export type Turn =
       readonly beside?: readonly Choice[]
       /** Whoever spoke has been erased: nothing of this conversation is kept. */
       readonly forget?: boolean
+      readonly enclosed?: Enclosed
     }
   /** Another flow in place of this one. */
   | { readonly to: 'go'; readonly flow: string; readonly arg?: string; readonly say: readonly Text[] }
@@ -39,6 +46,8 @@ export type Turn =
 
 /** One question and what is done with the answer. Both may refuse. */
 export interface Step<Data> {
+  /** A forwarded message is an answer too; elsewhere what others wrote is never taken as one. */
+  readonly takesForwarded?: boolean
   ask(ctx: Ctx, data: Data): Question | Promise<Question>
   answer(ctx: Ctx, heard: Heard, data: Data): Turn | Promise<Turn>
 }
@@ -58,6 +67,7 @@ export interface Flow {
 }
 
 export interface BoundStep {
+  readonly takesForwarded: boolean
   ask(ctx: Ctx): Question | Promise<Question>
   answer(ctx: Ctx, heard: Heard): Turn | Promise<Turn>
 }
@@ -85,6 +95,7 @@ export function defineFlow<Data>(spec: FlowSpec<Data>): Flow {
       const parsed = spec.data.safeParse(data)
       if (!step || !parsed.success) return null
       return {
+        takesForwarded: step.takesForwarded ?? false,
         ask: (ctx) => step.ask(ctx, parsed.data),
         answer: (ctx, heard) => step.answer(ctx, heard, parsed.data),
       }
@@ -93,12 +104,12 @@ export function defineFlow<Data>(spec: FlowSpec<Data>): Flow {
 }
 
 /** Asks a step of this flow next. */
-export function wait(step: string, data: unknown, ...say: Text[]): Turn {
+export function wait(step: string, data: unknown, ...say: Text[]): Turn & { to: 'wait' } {
   return { to: 'wait', step, data, say }
 }
 
 /** Ends this flow. */
-export function end(...say: Text[]): Turn {
+export function end(...say: Text[]): Turn & { to: 'end' } {
   return { to: 'end', say }
 }
 
@@ -107,8 +118,13 @@ export function endWith(
   say: readonly Text[],
   choices: readonly Choice[],
   beside: readonly Choice[] = [],
-): Turn {
+): Turn & { to: 'end' } {
   return { to: 'end', say, choices, beside }
+}
+
+/** Sends a photo or a file with what a turn says. */
+export function enclosing(turn: Turn & { readonly to: 'wait' | 'end' }, enclosed: Enclosed): Turn {
+  return { ...turn, enclosed }
 }
 
 /** Says goodbye to somebody whose data were erased just now. */

@@ -4,6 +4,7 @@ import { acceptInvite, type InviteView, lookUpInvite } from '../domain/org/invit
 import { giveConsent, hasConsented } from '../domain/org/people.ts'
 import { readName } from '../domain/org/person.ts'
 import { positionText } from '../domain/org/seat.ts'
+import { CHECK_IN_PAYLOAD } from '../domain/training/attendance.ts'
 import { text } from '../lib/message.ts'
 import { defineFlow, end, goTo, type Turn, wait } from './flow.ts'
 
@@ -25,6 +26,7 @@ export const onboard = defineFlow<z.infer<typeof Data>>({
   for: 'everyone',
   data: Data,
   start(ctx, arg) {
+    if (ctx.actor && arg?.startsWith(CHECK_IN_PAYLOAD)) return goTo('check-in', arg)
     if (arg !== undefined && arg !== 'menu' && looksLikeCode(arg)) return wait('confirm', { code: arg })
     return ctx.actor ? goTo('menu') : wait('code', { code: '' })
   },

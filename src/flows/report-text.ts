@@ -7,8 +7,16 @@ import type { Warning } from '../domain/reporting/warning.ts'
 import { type Choice, type Text, text } from '../lib/message.ts'
 import type { Question } from './flow.ts'
 
-/** One question of a form, with what was said last time and so far. `editing`: asked by itself, from the summary. */
-export function questionAbout(view: ReportView, question: FormQuestion, editing: boolean): Question {
+/**
+ * One question of a form, with what was said last time and so far. `editing`: asked by itself, from the summary;
+ * `fromLedger`: what the training ledger says.
+ */
+export function questionAbout(
+  view: ReportView,
+  question: FormQuestion,
+  editing: boolean,
+  fromLedger: number | null = null,
+): Question {
   const { indicator, required } = question
   const asked = askedQuestions(view.form)
   const at = asked.findIndex((one) => one.indicator.code === indicator.code)
@@ -17,6 +25,8 @@ export function questionAbout(view: ReportView, question: FormQuestion, editing:
   const choices: Choice[] = []
   if (before && indicator.kind !== 'remark')
     choices.push({ id: 'same', label: text('choice-same', { value: figureText(indicator, before) }) })
+  if (fromLedger !== null)
+    choices.push({ id: 'ledger', label: text('choice-from-ledger', { value: fromLedger }) })
   if (indicator.kind === 'status')
     choices.push(
       { id: 'yes', label: text('choice-status-yes') },

@@ -1,6 +1,11 @@
 import type { Ctx } from '../domain/context.ts'
+import { isKnown } from '../domain/knowledge/faq-questions.ts'
 import { isCode } from '../domain/org/invite.ts'
 import { overseeingSeats, reportingSeats } from '../domain/org/permission.ts'
+import { comingInvitation, pendingAnnouncement } from '../domain/processes/pending-announcement.ts'
+import { isCheckInCode } from '../domain/training/attendance.ts'
+import { isKnownCode } from '../domain/training/check-ins.ts'
+import { replyArg } from './announcement-reply.ts'
 import { type AskKind, askArg } from './ask.ts'
 import { classify, type Intent, questionsIn } from './intent.ts'
 import { readMessage } from './quick-reading.ts'
@@ -26,21 +31,37 @@ export interface Route {
 export async function routeFreeText(ctx: Ctx, said: string, asked: boolean): Promise<Route | null> {
   if (!ctx.actor) return null
   if (isCode(said)) return { flow: 'onboard', arg: said }
-  const found = await intentOf(ctx, said)
+  if (isCheckInCode(said) && (await isKnownCode(ctx, said))) return { flow: 'check-in', arg: said }
+  const waiting = await waitingFor(ctx, asked)
+  const found = await intentOf(ctx, said, waiting)
   if (asked && found.detail === 'acknowledgement') return null
-  const pass = (kind: AskKind) => ({ flow: 'ask', arg: askArg(kind, said) })
   switch (found.intent) {
     case 'report':
       return reportRoute(ctx, said, found.detail)
     case 'question':
-      return { flow: 'faq', arg: said }
+      return waiting === 'announcement' && !(await isKnown(ctx, said))
+        ? { flow: 'announcement-reply', arg: replyArg('question', said) }
+        : { flow: 'faq', arg: said }
     case 'announcement_reply':
-      return pass('reply')
+      return { flow: 'announcement-reply', arg: replyArg(found.detail, said) }
     case 'greeting':
       return { flow: 'small-talk', arg: found.detail }
     case 'other':
-      return otherRoute(ctx, said, found.detail)
+      return (await changedMind(ctx, said, found)) ?? otherRoute(ctx, said, found.detail)
   }
+}
+
+/** What waits for an answer: an announcement, unless another question was asked since, to which a short "ok" belongs. */
+async function waitingFor(ctx: Ctx, asked: boolean): Promise<'announcement' | null> {
+  return !asked && (await pendingAnnouncement(ctx)) ? 'announcement' : null
+}
+
+/** Somebody who has answered an invitation says something new to it: "bận mất rồi, cho tôi rút". */
+async function changedMind(ctx: Ctx, said: string, found: Intent): Promise<Route | null> {
+  if (found.detail !== 'chatter' || !(await comingInvitation(ctx))) return null
+  const again = await intentOf(ctx, said, 'announcement')
+  const says = again.intent === 'announcement_reply' && again.detail !== 'unclear' && again.detail !== 'seen'
+  return says ? { flow: 'announcement-reply', arg: replyArg(again.detail, said) } : null
 }
 
 /**
@@ -108,7 +129,7 @@ function otherRoute(
   }
 }
 
-async function intentOf(ctx: Ctx, said: string): Promise<Intent> {
+async function intentOf(ctx: Ctx, said: string, pending: 'announcement' | null = null): Promise<Intent> {
   const reading = said.length > LONGEST_REPORT ? UNREAD : await readMessage(ctx, said)
-  return classify(said, { reading })
+  return classify(said, { reading, pending })
 }

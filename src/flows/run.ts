@@ -89,13 +89,16 @@ export async function runTurns(parts: TurnParts, batch: readonly Said[]): Promis
         inviteLinks: parts.inviteLinks,
         actor,
         addressId: said.from,
+        saidAt: said.at,
+        inWords: (text) => parts.bot.i18n.format(actor?.locale ?? session.locale ?? 'vi', text),
       }
       const outcome = await oneTurn(parts, tx, ctx, session, said)
       if (!outcome) continue
-      const { conversation, texts, choices, forget } = outcome
+      const { conversation, texts, choices, forget, enclosed } = outcome
       if (said.place === 'private' && !forget) changed.set(said.from, conversation)
       const personId = forget ? undefined : actor?.personId
-      answers.push({ said, personId, message: { texts, choices, seq: conversation.seq } })
+      const { seq, digits } = conversation
+      answers.push({ said, personId, message: { texts, choices, seq, digits, ...enclosed } })
     }
     await saveSessions(tx, changed, now)
     await enqueueMany(

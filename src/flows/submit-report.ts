@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Ctx } from '../domain/context.ts'
 import type { Seat } from '../domain/org/actor.ts'
 import { reportingSeats } from '../domain/org/permission.ts'
+import { ledgerFigure } from '../domain/processes/ledger-figures.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { askedQuestions, type Question as FormQuestion } from '../domain/reporting/form.ts'
 import { amountText, type Entry, figureText } from '../domain/reporting/indicator.ts'
@@ -83,7 +84,8 @@ export const submitReport = defineFlow<Data>({
     question: {
       async ask(ctx, data) {
         const view = await viewOf(ctx, data)
-        return questionAbout(view, questionOf(view, data), data.editing ?? false)
+        const question = questionOf(view, data)
+        return questionAbout(view, question, data.editing ?? false, await fromLedger(ctx, view, question))
       },
       async answer(ctx, heard, data) {
         const view = await viewOf(ctx, data)
@@ -104,6 +106,12 @@ export const submitReport = defineFlow<Data>({
           case 'same': {
             const before = view.previous.get(code)
             return before ? take(ctx, view, question, data, before) : wait('question', data)
+          }
+          case 'ledger': {
+            const value = await fromLedger(ctx, view, question)
+            return value === null
+              ? wait('question', data)
+              : take(ctx, view, question, data, { kind: 'value', value })
           }
           case 'none':
           case 'no':
@@ -262,6 +270,12 @@ async function sent(ctx: Ctx, report: ReportView): Promise<Turn> {
     [receiptText(ctx, report, receipt)],
     [...choices, { open: 'menu', label: text('choice-menu') }],
   )
+}
+
+/** What the training ledger says for a question in the period of the report; null where it says nothing. */
+function fromLedger(ctx: Ctx, view: ReportView, { indicator }: FormQuestion): Promise<number | null> {
+  const { startsOn: from, endsOn: until } = view.period
+  return ledgerFigure(ctx, indicator.code, { unitId: view.unit.id, from, until })
 }
 
 function seatAt(ctx: Ctx, unitId: number | undefined): Seat {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { FILES_PATH, type SharedFiles } from './shared-files.ts'
 
 /** A path that a platform posts to. */
 export interface WebhookRoute {
@@ -16,12 +17,14 @@ export interface ServerOptions {
   readonly webhooks: readonly WebhookRoute[]
   /** Null when all is well, else what is not: a code for the operator. */
   readonly health: () => Promise<string | null>
+  /** Files that platforms fetch; none unless told. */
+  readonly files?: Pick<SharedFiles, 'find'> | undefined
 }
 
 /** Platforms post well under this. */
 const LARGEST_BODY = 1024 * 1024
 
-/** Opens the HTTP surface: health and webhooks, nothing else. Throws when the port is taken. */
+/** Opens the HTTP surface: health, webhooks and shared files, nothing else. Throws when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<{ port: number; stop(): Promise<void> }> {
   const app = new Hono()
   app.get('/healthz', async (c) => {
@@ -34,6 +37,16 @@ export async function startServer(options: ServerOptions): Promise<{ port: numbe
       return c.body(null, status as 200)
     })
   }
+  app.get(`${FILES_PATH}/:token`, async (c) => {
+    const file = await options.files?.find(c.req.param('token'))
+    if (!file) return c.notFound()
+    return c.body(new Uint8Array(file.bytes), 200, {
+      'content-type': file.mime,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex',
+    })
+  })
   const server = serve({
     fetch: app.fetch,
     port: options.port,

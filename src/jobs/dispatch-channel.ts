@@ -1,5 +1,5 @@
 import type { Channel } from '../channels/channel.ts'
-import { type Claimed, claimAnswers, claimBulk, nextDue } from '../domain/outbox/claims.ts'
+import { type Claimed, claimAnswers, claimBulk, nextDue, putOffToMorning } from '../domain/outbox/claims.ts'
 import { recoverLeases } from '../domain/outbox/deliveries.ts'
 import type { Lane, Outcome } from '../domain/outbox/delivery.ts'
 import { type Bell, createBell } from './bell.ts'
@@ -21,6 +21,12 @@ interface LaneState {
   underWay: number
 }
 
+/** In how many milliseconds a bulk message may go, and how far the next one is behind it. */
+interface Slot {
+  readonly ms: number
+  readonly interval: number
+}
+
 /** Sends one channel's deliveries: answers and bulk in two lanes that never wait for each other. */
 export function dispatchChannel(channel: Channel, settings: Settings): Dispatcher {
   const { database, clock, pace, worker, hooks, random } = settings
@@ -37,7 +43,7 @@ export function dispatchChannel(channel: Channel, settings: Settings): Dispatche
   }
   const cleaning = createBell()
   const waiting = createWaitingRoom()
-  const turnstile = createTurnstile(1000 / pace.bulkPerSecond)
+  const turnstile = createTurnstile()
   const sending = new Set<Promise<void>>()
   const settler = createSettler(channel, { ...settings, log }, (lane, count) => {
     lanes[lane].underWay -= count
@@ -90,7 +96,7 @@ export function dispatchChannel(channel: Channel, settings: Settings): Dispatche
   async function answers(limit: number): Promise<number> {
     const claimed = await claimAnswers(database, claimOf(limit))
     if (claimed.length > 0) hooks?.onPoint?.('claimed')
-    for (const delivery of claimed) launch('answers', delivery, 0)
+    for (const delivery of claimed) launch('answers', delivery)
     return claimed.length
   }
 
@@ -98,11 +104,13 @@ export function dispatchChannel(channel: Channel, settings: Settings): Dispatche
     const due = (await nextDue(database, channel.name)).bulk
     const dueAt = Math.max(due?.getTime() ?? Number.POSITIVE_INFINITY, bulkQuietUntil)
     if (dueAt > clock.now().getTime()) return 0
+    await putOffToMorning(database, { channel: channel.name, now: clock.now(), timeZone: settings.timeZone })
     const budget = { perSecond: pace.bulkPerSecond, aheadMs: AHEAD, perChat: pace.perChat }
     const claimed = await claimBulk(database, claimOf(limit), { ...budget, busyMs: turnstile.busyFor() })
     if (claimed.length > 0) hooks?.onPoint?.('claimed')
     const now = clock.now().getTime()
-    for (const { delivery, sendAt } of claimed) launch('bulk', delivery, sendAt.getTime() - now)
+    for (const { delivery, sendAt, interval } of claimed)
+      launch('bulk', delivery, { ms: sendAt.getTime() - now, interval })
     return claimed.length
   }
 
@@ -110,16 +118,19 @@ export function dispatchChannel(channel: Channel, settings: Settings): Dispatche
     return { channel: channel.name, worker, limit, now: clock.now(), leaseMs: pace.leaseMs }
   }
 
-  function launch(lane: Lane, delivery: Claimed, waitMs: number): void {
+  function launch(lane: Lane, delivery: Claimed, slot?: Slot): void {
     lanes[lane].underWay += 1
-    const done = deliver(lane, delivery, waitMs).finally(() => sending.delete(done))
+    const done = deliver(lane, delivery, slot).finally(() => sending.delete(done))
     sending.add(done)
   }
 
-  async function deliver(lane: Lane, delivery: Claimed, waitMs: number): Promise<void> {
-    const mayGo = lane === 'answers' || delivery.closed !== null || (await turnstile.pass(waitMs))
+  async function deliver(lane: Lane, delivery: Claimed, slot?: Slot): Promise<void> {
+    const waits = slot !== undefined && delivery.closed === null
+    const passage = waits ? await turnstile.pass(slot.ms, slot.interval) : null
     const startedAt = clock.now()
-    const outcome: Outcome = mayGo ? await attempt(delivery, channel, settings) : { kind: 'released' }
+    const outcome: Outcome =
+      waits && !passage ? { kind: 'released' } : await attempt(delivery, channel, settings)
+    passage?.arrived(outcome.kind === 'ok' ? outcome.externalIds.length : 1)
     if (outcome.kind === 'again' && outcome.flood && lane === 'bulk') {
       bulkQuietUntil = clock.now().getTime() + (outcome.retryAfter ?? REST)
       turnstile.dismiss()

@@ -1,36 +1,30 @@
 import { type Channel, SendError } from '../channels/channel.ts'
 import { type Rendered, render } from '../channels/message.ts'
+import { connectionLost, wroteAtTheSameTime } from '../db/failures.ts'
 import type { Claimed } from '../domain/outbox/claims.ts'
-import type { Outcome } from '../domain/outbox/delivery.ts'
+import { type Outcome, PRIORITY } from '../domain/outbox/delivery.ts'
 import { DEFAULT_LOCALE, wordsFor } from '../domain/outbox/form-of-address.ts'
-import type { I18n } from '../lib/i18n.ts'
-import type { Log } from '../lib/log.ts'
-import type { Message } from '../lib/message.ts'
-import type { Hooks } from './dispatch-settings.ts'
+import type { Enclosure, Message } from '../lib/message.ts'
+import type { Settings } from './dispatch-settings.ts'
 
-interface Surroundings {
-  readonly i18n: I18n
-  readonly log: Log
-  readonly hooks?: Hooks
-}
+type Surroundings = Pick<Settings, 'i18n' | 'log' | 'hooks' | 'make' | 'channels'>
 
 /** Tries once to send a claimed delivery, in the words of the one who reads it. Never throws. */
-export async function attempt(
-  delivery: Claimed,
-  channel: Channel,
-  { i18n, log, hooks }: Surroundings,
-): Promise<Outcome> {
+export async function attempt(delivery: Claimed, channel: Channel, around: Surroundings): Promise<Outcome> {
   if (delivery.closed) return { kind: 'closed', closure: delivery.closed }
-  const rendered = inWords(delivery, i18n)
-  if (!rendered) {
-    log.error({ delivery: delivery.id }, 'outbox: this message cannot be put into words')
+  const { log, hooks } = around
+  const message = read(delivery)
+  if (!message) {
+    log.error({ delivery: delivery.id }, 'outbox: this message cannot be read')
     return { kind: 'rejected', code: 'unreadable' }
   }
+  const rendered = await inWords(delivery, message, around)
+  if ('kind' in rendered) return rendered
   try {
     hooks?.onPoint?.('before-send')
-    const { externalIds } = await channel.send(delivery.addressId, rendered)
+    const sent = await sendOrEdit(delivery, channel, rendered, message.orSkip ?? false)
     hooks?.onPoint?.('after-send')
-    return { kind: 'ok', externalIds }
+    return sent ? { kind: 'ok', externalIds: sent.externalIds } : { kind: 'skipped' }
   } catch (error) {
     if (error instanceof SendError) {
       log.info({ delivery: delivery.id, kind: error.failure.kind, code: error.code }, 'outbox: not sent')
@@ -41,11 +35,56 @@ export async function attempt(
   }
 }
 
-function inWords(delivery: Claimed, i18n: I18n): Rendered | null {
+/** Edits where it replaces something that arrived and can be edited; else sends, or does nothing (null). */
+async function sendOrEdit(
+  { addressId, replaces }: Claimed,
+  channel: Channel,
+  rendered: Rendered,
+  orSkip: boolean,
+): Promise<{ readonly externalIds: readonly string[] } | null> {
+  if (replaces && replaces.length > 0 && channel.edit) {
+    try {
+      return await channel.edit(addressId, replaces, rendered)
+    } catch (error) {
+      if (!(error instanceof SendError) || error.failure.kind !== 'rejected') throw error
+    }
+  }
+  return orSkip ? null : channel.send(addressId, rendered)
+}
+
+function read(delivery: Claimed): Message | null {
   try {
-    const message: Message = JSON.parse(delivery.message)
-    return render(message, i18n, delivery.locale ?? DEFAULT_LOCALE, wordsFor(delivery, i18n))
+    return JSON.parse(delivery.message)
   } catch {
     return null
   }
+}
+
+/** What is sent; or what becomes of the attempt where it, or what it encloses, cannot be made. */
+async function inWords(
+  delivery: Claimed,
+  message: Message,
+  { i18n, log, make, channels }: Surroundings,
+): Promise<Rendered | Outcome> {
+  const locale = delivery.locale ?? DEFAULT_LOCALE
+  const made = async (enclosure: Enclosure | undefined) =>
+    typeof enclosure === 'object' ? make(enclosure, locale) : undefined
+  try {
+    const [photo, file] = [await made(message.photo), await made(message.file)]
+    const enclosed = { ...(photo ? { photo } : {}), ...(file ? { file } : {}) }
+    const lane = delivery.priority === PRIORITY.answer ? 'answer' : 'bulk'
+    const fileLinks = message.file === undefined ? [] : linksOfFileChats(channels)
+    return render(message, i18n, locale, wordsFor(delivery, i18n), enclosed, { lane, fileLinks })
+  } catch (error) {
+    if (wroteAtTheSameTime(error) || connectionLost(error)) return { kind: 'again', flood: false }
+    log.error({ err: error, delivery: delivery.id }, 'outbox: this message cannot be put into words')
+    return { kind: 'rejected', code: 'cannot-be-made' }
+  }
+}
+
+/** What opens the chats in which files can be sent, where they have links. */
+function linksOfFileChats(channels: Settings['channels']): string[] {
+  return [...channels.values()].flatMap(({ can, inviteLink }) =>
+    can.files && inviteLink ? [inviteLink('menu')] : [],
+  )
 }

@@ -1,8 +1,10 @@
 import type { Channel } from '../channels/channel.ts'
+import type { RenderedFile } from '../channels/message.ts'
 import type { Database } from '../db/client.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { I18n } from '../lib/i18n.ts'
 import type { Log } from '../lib/log.ts'
+import type { Made } from '../lib/message.ts'
 
 export interface DispatcherOptions {
   readonly database: Database
@@ -11,6 +13,10 @@ export interface DispatcherOptions {
   readonly i18n: I18n
   readonly clock: Clock
   readonly log: Log
+  /** Whose night keeps some messages back. */
+  readonly timeZone: string
+  /** Makes what a message encloses by name. */
+  readonly make: (made: Made, locale: string) => Promise<RenderedFile>
   /** A name that no other process has, nor had before. */
   readonly worker: string
   readonly pace?: Partial<Pace>
@@ -20,7 +26,7 @@ export interface DispatcherOptions {
 }
 
 export interface Pace {
-  /** Notifications and broadcasts per second and channel, over all processes; Infinity: no limit. */
+  /** Most notifications and broadcasts per second and channel, over all processes; fewer after a flood; Infinity: no limit. */
   readonly bulkPerSecond: number
   /** A chat gets at most so many messages in as many seconds before more bulk goes to it; Infinity: no limit. */
   readonly perChat: number
@@ -28,7 +34,7 @@ export interface Pace {
   readonly concurrency: number
   /** How often the work of other processes is looked for, in milliseconds. */
   readonly pollMs: number
-  /** How long a claim holds, in milliseconds: longer than any channel takes over one send. */
+  /** How long a claim holds, in milliseconds: longer than any channel takes over an edit in vain and a send. */
   readonly leaseMs: number
 }
 

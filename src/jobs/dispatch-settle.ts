@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import type { Channel } from '../channels/channel.ts'
-import { type Claimed, pause } from '../domain/outbox/claims.ts'
+import { type Claimed, pause, slowDown } from '../domain/outbox/claims.ts'
 import { settleMany } from '../domain/outbox/deliveries.ts'
 import { type Lane, type Outcome, settle } from '../domain/outbox/delivery.ts'
 import { answersPause, type Flood } from '../domain/outbox/pace.ts'
@@ -25,7 +25,7 @@ const LAST_TRIES = 3
 /** Writes outcomes in batches: while one is being written, the next fills. */
 export function createSettler(
   channel: Channel,
-  { database, clock, log, hooks, random }: Settings,
+  { database, clock, log, hooks, random, pace }: Settings,
   onSettled: (lane: Lane, count: number) => void,
 ): Settler {
   let pending: Attempted[] = []
@@ -85,7 +85,7 @@ export function createSettler(
     }
   }
 
-  /** Keeps a lane quiet when the platform has asked for it. */
+  /** Keeps a lane quiet when the platform has asked for it, and bulk too when the bot as a whole is too fast. */
   async function quieten(batch: readonly Attempted[]): Promise<void> {
     const now = clock.now()
     const flooded = batch.flatMap(({ lane, delivery, outcome }) =>
@@ -102,9 +102,11 @@ export function createSettler(
     )
     if (flooded.length === 0) return
     const bulk = flooded.filter(({ lane }) => lane === 'bulk').map(({ at, retryAfter }) => at + retryAfter)
-    if (bulk.length > 0) await quiet('bulk', Math.max(...bulk), now)
     floods = [...floods, ...flooded.filter(({ lane }) => lane === 'answers')].slice(-KEEP_FLOODS)
     const answers = answersPause(floods, now.getTime())
+    if (bulk.length === 0 && answers === null) return
+    await slowDown(database, { channel: channel.name, most: pace.bulkPerSecond, now })
+    await quiet('bulk', Math.max(...bulk, answers ?? 0), now)
     if (answers !== null) await quiet('answers', answers, now)
   }
 

@@ -26,8 +26,25 @@ export interface Message {
   readonly texts: readonly Text[]
   readonly choices?: readonly Choice[]
   readonly seq?: number
-  /** A photo that somebody sent, shown above the text: the channel and its own number of the file, 'telegram:AgACAg…'. */
-  readonly photo?: string
+  /** Whether a typed number picks one of the choices or is the answer itself; absent where none is waited for. */
+  readonly digits?: 'choice' | 'value'
+  /** A photo above the text, and a file above it: what somebody sent, or what is made when it is sent. */
+  readonly photo?: Enclosure
+  readonly file?: Enclosure
+  /** Worth something only as the edit of an earlier message: dropped where that cannot be edited. */
+  readonly orSkip?: boolean
+}
+
+/** What a message may enclose. */
+export type Enclosed = Pick<Message, 'photo' | 'file'>
+
+/** What somebody sent, by the channel and its own number of the file ('telegram:AgACAg…'), or what is made by its name. */
+export type Enclosure = string | Made
+
+/** Something that `documents/make.ts` knows how to make, when it is sent: 'sign-in-sheet' of event '12'. */
+export interface Made {
+  readonly make: string
+  readonly arg: string
 }
 
 /** Shorthand for a Text. */

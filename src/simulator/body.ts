@@ -23,6 +23,7 @@ const jsonFields: ReadonlySet<string> = new Set([
   'commands',
   'scope',
   'allowed_updates',
+  'media',
 ])
 const numberFields: ReadonlySet<string> = new Set([
   'message_id',

@@ -1,14 +1,26 @@
-import type { ChatMessage, Person } from './types.ts'
+import type { ChatMessage, Person, Words } from './types.ts'
+import type { ZaloMessage } from './zalo/types.ts'
+
+/** Whose phone: a number of Telegram's, or an id of Zalo's. */
+type UserId = number | string
 
 /** What the page is told while it is open. */
 type PageEvent =
-  | { type: 'message'; user: number; message: ChatMessage }
+  | { type: 'message'; user: UserId; message: ChatMessage | ZaloMessage }
   | { type: 'deleted'; user: number; messageId: number }
   | { type: 'toast'; user: number; text: string; alert: boolean }
-  | { type: 'typing'; user: number }
+  | { type: 'typing'; user: UserId }
   | { type: 'keys'; user: number; keys: ChatMessage['keys'] | null }
   | { type: 'commands' }
-  | { type: 'person'; person: Person; started: boolean; blocked: boolean }
+  | { type: 'person'; person: Person | PagePerson; started: boolean; blocked: boolean }
+
+/** A person of another platform than Telegram. */
+export interface PagePerson {
+  id: string
+  first_name: string
+  network: 'zalo'
+  role?: Words
+}
 
 /** Hands page events to whoever listens; costs nothing while nobody does. */
 export interface Hub {

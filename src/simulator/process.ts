@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { connectSimulation } from './client.ts'
+import { connectSimulation, connectZaloSimulation } from './client.ts'
 import { SimulatorError } from './errors.ts'
 import { startBotApiServer } from './server.ts'
 import type { ProcessOptions, SimulatorProcess } from './types.ts'
@@ -11,6 +11,7 @@ interface Started {
   apiRoot: string
   pageUrl: string
   token: string
+  zalo: { apiRoot: string; token: string }
 }
 
 /**
@@ -28,6 +29,7 @@ export async function startSimulatorProcess(options: ProcessOptions = {}): Promi
   return {
     ...started,
     simulation: connectSimulation(started.apiRoot),
+    zalo: { ...connectZaloSimulation(started.zalo.apiRoot), ...started.zalo },
     async stop() {
       if (child.connected) child.disconnect()
       await ended
@@ -40,8 +42,14 @@ async function serve(): Promise<void> {
   const argument = process.argv[2]
   const options = argument === undefined ? await receive() : (JSON.parse(argument) as ProcessOptions)
   try {
-    const { port, apiRoot, pageUrl, token } = await startBotApiServer(options)
-    const started: Started = { port, apiRoot, pageUrl, token }
+    const { port, apiRoot, pageUrl, token, zalo } = await startBotApiServer(options)
+    const started: Started = {
+      port,
+      apiRoot,
+      pageUrl,
+      token,
+      zalo: { apiRoot: zalo.apiRoot, token: zalo.token },
+    }
     if (process.send) process.send(started)
     else process.stdout.write(`${JSON.stringify(started)}\n`)
   } catch (error) {

@@ -7,17 +7,33 @@ import { handleSim } from './sim-route.ts'
 import { createSimulation } from './simulation.ts'
 import type { BotApi, BotApiOptions, Simulation } from './types.ts'
 import { createWorld, type World } from './world.ts'
+import { handleZaloCall } from './zalo/bot-route.ts'
+import { handleZaloSim } from './zalo/sim-route.ts'
+import { createZaloSimulation } from './zalo/simulation.ts'
+import type { ZaloSimulation } from './zalo/types.ts'
+import { createZaloWorld, type ZaloWorld } from './zalo/world.ts'
+
+/** Both platforms with what people do on them. */
+interface Platforms {
+  readonly world: World
+  readonly simulation: Simulation
+  readonly zalo: ZaloWorld
+  readonly zaloSimulation: ZaloSimulation
+}
 
 /**
- * Starts a Bot API server on 127.0.0.1 with the people of the options, their page at `/` and the tests'
- * actions under `/sim/`. Everything is kept in memory.
+ * Starts a Bot API server on 127.0.0.1 with the people of the options, their page at `/`, the tests' actions under
+ * `/sim/`, and the same of Zalo under `/zalo`. Everything is kept in memory.
  */
 export async function startBotApiServer(options: BotApiOptions = {}): Promise<BotApi> {
   const world = createWorld(options)
   const simulation = createSimulation(world)
+  const zalo = createZaloWorld(options.zalo ?? {}, world.hub, world.now)
+  const zaloSimulation = createZaloSimulation(zalo)
+  const platforms = { world, simulation, zalo, zaloSimulation }
   world.updates.webhook.onAnswer = (call) => void handleWebhookAnswer(world, call)
   const server = http.createServer((request, response) => {
-    void route(world, simulation, request, response).catch((error: unknown) => {
+    void route(platforms, request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy()
       else respond(response, 500, 'text/plain', String(error))
     })
@@ -30,6 +46,7 @@ export async function startBotApiServer(options: BotApiOptions = {}): Promise<Bo
   })
   const { port } = server.address() as AddressInfo
   const apiRoot = `http://127.0.0.1:${port}`
+  zalo.root = `${apiRoot}/zalo`
   return {
     ...simulation,
     apiRoot,
@@ -37,8 +54,10 @@ export async function startBotApiServer(options: BotApiOptions = {}): Promise<Bo
     port,
     token: world.token,
     bot: world.bot,
+    zalo: { ...zaloSimulation, apiRoot: zalo.root, token: zalo.token },
     async close() {
       world.updates.close()
+      zalo.updates.close()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
       await closed
@@ -47,8 +66,7 @@ export async function startBotApiServer(options: BotApiOptions = {}): Promise<Bo
 }
 
 async function route(
-  world: World,
-  simulation: Simulation,
+  { world, simulation, zalo, zaloSimulation }: Platforms,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -60,7 +78,11 @@ async function route(
   }
   if (url.startsWith('/bot')) await handleBotCall(world, request, response)
   else if (url.startsWith('/file/bot')) download(world, url, response)
-  else if (url.startsWith('/sim/')) await handleSim(world, simulation, request, response)
+  else if (url.startsWith('/sim/')) await handleSim({ world, zalo }, simulation, request, response)
+  else if (url.startsWith('/zalo/bot'))
+    await handleZaloCall(zalo, url.slice('/zalo'.length), request, response)
+  else if (url.startsWith('/zalo/sim/'))
+    await handleZaloSim(zalo, zaloSimulation, url.slice('/zalo'.length), request, response)
   else await handlePage(url, response)
 }
 

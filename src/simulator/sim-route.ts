@@ -7,17 +7,18 @@ import { respond, respondJson } from './respond.ts'
 import { actionArguments } from './sim-arguments.ts'
 import type { Simulation } from './types.ts'
 import type { World } from './world.ts'
+import type { ZaloWorld } from './zalo/world.ts'
 
 /** Answers `/sim/state`, `/sim/events`, `/sim/files/<file_id>` and `POST /sim/<action>` with the arguments as a JSON array. */
 export async function handleSim(
-  world: World,
+  { world, zalo }: { readonly world: World; readonly zalo: ZaloWorld },
   simulation: Simulation,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const name = (request.url ?? '').slice('/sim/'.length).split('?')[0] ?? ''
   if (request.method === 'GET') {
-    if (name === 'state') respondJson(response, 200, JSON.stringify(pageState(world)))
+    if (name === 'state') respondJson(response, 200, JSON.stringify(pageState(world, zalo)))
     else if (name === 'events') streamEvents(world, response)
     else if (name.startsWith('files/')) sendFile(world, name.slice('files/'.length), response)
     else fail(response, 404, 'no such page')

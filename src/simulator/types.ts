@@ -1,4 +1,5 @@
 import type { MessageEntity, Update, UserFromGetMe } from 'grammy/types'
+import type { ZaloBotApi, ZaloOptions } from './zalo/types.ts'
 
 /** A sentence shown on the page: one string for both languages, or one per language. */
 export type Words = string | { vi: string; en: string }
@@ -66,6 +67,8 @@ export interface BotApiOptions {
   webhookRetry?: { firstMs: number; maxMs: number }
   /** Messages kept per chat. Default 2000; older ones can no longer be edited. */
   history?: number
+  /** The Zalo beside it. */
+  zalo?: ZaloOptions
 }
 
 /** The running server with everything that a test can do to it from the same process. */
@@ -76,6 +79,8 @@ export interface BotApi extends Simulation {
   readonly port: number
   readonly token: string
   readonly bot: UserFromGetMe
+  /** The Zalo Bot API of the same server. */
+  readonly zalo: ZaloBotApi
   close(): Promise<void>
 }
 
@@ -350,6 +355,7 @@ export interface SimulatorProcess {
   readonly token: string
   readonly port: number
   readonly simulation: Simulation
+  readonly zalo: ZaloBotApi
   /** Ends the process and waits for it. */
   stop(): Promise<void>
 }

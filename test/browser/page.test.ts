@@ -19,6 +19,7 @@ const LAN = 1001
 const MINH = 1002
 const HOA = 1003
 const BINH = 1004
+const DUNG = '6ede9afa66b88fe6d6a9'
 
 let trial: Trial
 let browser: Browser
@@ -50,23 +51,23 @@ async function open(width: number, height: number, query = ''): Promise<Page> {
   return page
 }
 
-function phone(page: Page, user: number) {
+function phone(page: Page, user: number | string) {
   return page.locator(`[data-role=phone][data-user="${user}"]`)
 }
 
-async function say(page: Page, user: number, text: string): Promise<void> {
+async function say(page: Page, user: number | string, text: string): Promise<void> {
   await phone(page, user).locator('[data-role=input]').fill(text)
   await phone(page, user).locator('[data-role=send]').click()
 }
 
-async function hear(page: Page, user: number, text: string): Promise<void> {
+async function hear(page: Page, user: number | string, text: string): Promise<void> {
   await phone(page, user)
     .locator('[data-role=message][data-from=bot]', { hasText: text })
     .last()
     .waitFor({ timeout: 20_000 })
 }
 
-async function press(page: Page, user: number, label: string): Promise<void> {
+async function press(page: Page, user: number | string, label: string): Promise<void> {
   await phone(page, user).locator('[data-role=button]', { hasText: label }).last().click()
 }
 
@@ -103,6 +104,26 @@ describe('the trial page in a real browser', () => {
     await hear(page, BINH, '(1/7)')
     await say(page, BINH, 'năm mươi hai')
     await hear(page, BINH, '(2/7)')
+    await page.close()
+  })
+
+  test('a phone on Zalo has no buttons: numbers pick', async () => {
+    const page = await open(1400, 860)
+    await phone(page, DUNG).scrollIntoViewIfNeeded()
+    await say(page, DUNG, 'Thôn 4 báo cáo quý này: hội viên 61, họp 2 buổi')
+    await hear(page, DUNG, '1. Đúng')
+    expect(await phone(page, DUNG).locator('[data-role=button]').count()).toBe(0)
+    expect(await phone(page, DUNG).locator('[data-role=commands]').isVisible()).toBe(false)
+    await picture(page, 'zalo')
+    await say(page, DUNG, '1')
+    await hear(page, DUNG, 'Đã nhận báo cáo')
+    await page.locator('[data-role=add-phone]').click()
+    await page.locator('[data-role=new-name]').fill('Tâm')
+    await page.locator('[data-role=add-zalo]').click()
+    const added = page.locator('[data-role=phone].zalo', { hasText: 'Tâm' })
+    await added.locator('[data-role=input]').fill('xin chào')
+    await added.locator('[data-role=send]').click()
+    await added.locator('[data-role=message][data-from=bot]', { hasText: 'mã mời' }).waitFor()
     await page.close()
   })
 

@@ -22,8 +22,13 @@ export function dispatch(database: Database, channel: Channel, options: Partial<
     i18n: openI18n(fileURLToPath(new URL('sentences', import.meta.url))),
     clock: systemClock,
     log: openLog(process.env.TEST_LOG ?? 'silent'),
+    timeZone: 'Asia/Ho_Chi_Minh',
     worker: 'w1',
     random: () => 0,
+    make: async ({ make, arg }) => {
+      if (make === 'broken') throw new Error('cannot be made')
+      return { name: `${make}.txt`, mime: 'text/plain', bytes: new TextEncoder().encode(arg) }
+    },
     ...options,
     pace: {
       bulkPerSecond: Number.POSITIVE_INFINITY,

@@ -12,6 +12,8 @@ export interface AppChild {
   start(order: Omit<Order & { kind: 'start' }, 'kind'>): Promise<number>
   /** Milliseconds of processor time that it has used, and SQL statements where it counts them. */
   usage(): Promise<{ cpuMs: number; statements: number }>
+  /** Says something else to it, where it understands more; resolves with its answer of a kind. */
+  ask<Said extends { readonly kind: string }>(order: object, kind: Said['kind']): Promise<Said>
   /** Resolves with the signal that ended it; null when it ended by itself. */
   readonly ended: Promise<NodeJS.Signals | null>
   /** Lets it finish what is under way, and waits for it. */
@@ -31,12 +33,16 @@ export function launchApp(execArgv: readonly string[] = [], entry = ENTRY): AppC
     async start(order) {
       await loaded
       child.send({ kind: 'start', ...order } satisfies Order)
-      return (await heard(child, 'started')).port
+      return (await heard<Answer & { kind: 'started' }>(child, 'started')).port
     },
     async usage() {
       child.send({ kind: 'usage' } satisfies Order)
-      const { cpuMs } = await heard(child, 'usage')
+      const { cpuMs } = await heard<Answer & { kind: 'usage' }>(child, 'usage')
       return { cpuMs, statements }
+    },
+    ask(order, kind) {
+      child.send(order)
+      return heard(child, kind)
     },
     ended: new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal))),
     async stop() {
@@ -48,16 +54,16 @@ export function launchApp(execArgv: readonly string[] = [], entry = ENTRY): AppC
 }
 
 /** The next message of a kind; rejects when the process ends before it. */
-function heard<Kind extends Answer['kind']>(
+function heard<Said extends { readonly kind: string }>(
   child: ChildProcess,
-  kind: Kind,
-): Promise<Answer & { kind: Kind }> {
+  kind: Said['kind'],
+): Promise<Said> {
   return new Promise((resolve, reject) => {
-    const onMessage = (answer: Answer) => {
+    const onMessage = (answer: Said) => {
       if (answer.kind !== kind) return
       child.off('message', onMessage)
       child.off('exit', onExit)
-      resolve(answer as Answer & { kind: Kind })
+      resolve(answer)
     }
     const onExit = (code: number | null, signal: string | null) =>
       reject(new Error(`the process ended with ${code ?? signal} before it said “${kind}”`))

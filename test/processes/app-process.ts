@@ -16,6 +16,8 @@ export type Order =
       readonly ahead: number
       /** Ends without a word when `point` is passed for the n-th time after what a process before it left is sent. */
       readonly dieAt?: { readonly point: Point; readonly time: number }
+      /** How fast it sends, where it is not as usual. */
+      readonly pace?: AppOptions['pace']
     }
   | { readonly kind: 'usage' }
 
@@ -28,13 +30,14 @@ export type Answer =
 
 let app: App | undefined
 
-async function start({ environment, ahead, dieAt }: Order & { kind: 'start' }): Promise<void> {
+async function start({ environment, ahead, dieAt, pace }: Order & { kind: 'start' }): Promise<void> {
   let left = dieAt?.time ?? 0
   let armed = false
   const clock: Clock = { now: () => new Date(Date.now() + ahead) }
   const started = await startApp(readConfig(environment), {
     log: openLog(process.env.TEST_LOG ?? 'silent'),
     clock,
+    ...(pace ? { pace } : {}),
     onPoint(point) {
       if (!armed || point !== dieAt?.point) return
       left -= 1

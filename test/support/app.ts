@@ -60,7 +60,8 @@ export async function startTestApp(now: Date = NOW): Promise<TestApp> {
     TELEGRAM_BOT_TOKEN: api.token,
     TELEGRAM_API_ROOT: api.apiRoot,
   })
-  const app = await startApp(config, { log: openLog(process.env.TEST_LOG ?? 'silent'), clock })
+  const log = openLog(process.env.TEST_LOG ?? 'silent')
+  const app = await startApp(config, { log, clock, timedJobs: false })
   return {
     app,
     api,

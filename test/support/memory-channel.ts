@@ -1,6 +1,6 @@
 import { type Channel, SendError, type SendFailure, type Take } from '../../src/channels/channel.ts'
 import type { Rendered, Said, Utterance } from '../../src/channels/message.ts'
-import { split } from '../../src/channels/telegram/split.ts'
+import { split } from '../../src/channels/split.ts'
 
 export interface MemoryMessage extends Rendered {
   readonly id: string
@@ -14,19 +14,22 @@ export interface MemoryChannel extends Channel {
   readonly confirmed: number
   /** Somebody says something; it is handed over again and again until it is taken. */
   hear(from: string, what: Utterance, at?: Date): void
-  /** What becomes of the next sends, in order. 'lost': it arrives, its answer does not. 'slow': it takes 50 ms. */
+  /** A message disappears from the phone: it cannot be edited any more. */
+  forget(id: string): void
+  /** What becomes of the next sends and edits, in order. 'lost': it arrives, its answer does not. 'slow': it takes 50 ms. */
   plan(...ends: readonly (SendFailure | 'lost' | 'slow')[]): void
   /** Sends to this address fail as blocked until it writes again. */
   block(address: string): void
 }
 
-/** Texts longer than `maxText` are cut; choices stand under the last piece. */
+/** Texts longer than `maxText` are cut; what is enclosed comes with the first piece, choices stand under the last. */
 export function createMemoryChannel({ name = 'memory', maxText = 2000, paid = false } = {}): MemoryChannel {
   const arrived: MemoryMessage[] = []
   const queue: Said[] = []
   const ends: (SendFailure | 'lost' | 'slow')[] = []
   const blocked = new Set<string>()
   let made = 0
+  let sent = 0
   let confirmed = 0
   let taking: Take | undefined
   let isHanding = false
@@ -50,28 +53,62 @@ export function createMemoryChannel({ name = 'memory', maxText = 2000, paid = fa
     isHanding = false
   }
 
+  function piecesOf(message: Rendered): Rendered[] {
+    const pieces = split(message.text, maxText)
+    if (pieces.length === 0) throw new SendError({ kind: 'rejected' }, 'empty-text')
+    return pieces.map(({ from, to }, index) => ({
+      ...(index === 0 ? message : {}),
+      text: message.text.slice(from, to),
+      choices: index === pieces.length - 1 ? message.choices : [],
+    }))
+  }
+
+  /** Does what was planned before, what is to be done, and what was planned after. */
+  async function perform(to: string, act: () => string[]): Promise<{ externalIds: readonly string[] }> {
+    if (blocked.has(to)) throw new SendError({ kind: 'gone', reason: 'blocked' }, 'blocked')
+    const end = ends.shift()
+    if (typeof end === 'object') throw new SendError(end, 'planned')
+    if (end === 'slow') await new Promise((resolve) => setTimeout(resolve, 50))
+    const externalIds = act()
+    if (end === 'lost') throw new SendError({ kind: 'unknown' }, 'planned')
+    return { externalIds }
+  }
+
   return {
     name,
-    can: { buttons: true, maxText, paid },
+    can: { buttons: true, files: true, maxText, paid },
     arrived,
     get confirmed() {
       return confirmed
     },
     async send(to, message) {
-      if (blocked.has(to)) throw new SendError({ kind: 'gone', reason: 'blocked' }, 'blocked')
-      const pieces = split(message.text, maxText)
-      if (pieces.length === 0) throw new SendError({ kind: 'rejected' }, 'empty-text')
-      const end = ends.shift()
-      if (typeof end === 'object') throw new SendError(end, 'planned')
-      if (end === 'slow') await new Promise((resolve) => setTimeout(resolve, 50))
-      const externalIds = pieces.map(({ from, to: until }, index) => {
-        const id = String(arrived.length + 1)
-        const choices = index === pieces.length - 1 ? message.choices : []
-        arrived.push({ id, to, text: message.text.slice(from, until), choices })
-        return id
+      const pieces = piecesOf(message)
+      return perform(to, () =>
+        pieces.map((piece) => {
+          sent += 1
+          const id = String(sent)
+          arrived.push({ ...piece, id, to })
+          return id
+        }),
+      )
+    },
+    async edit(to, externalIds, message) {
+      const pieces = piecesOf(message)
+      return perform(to, () => {
+        const places = externalIds.map((id) => arrived.findIndex((one) => one.id === id && one.to === to))
+        if (places.includes(-1) || pieces.length > places.length)
+          throw new SendError({ kind: 'rejected' }, 'not-editable')
+        const surplus = externalIds.length - pieces.length
+        const kept = externalIds.slice(surplus)
+        for (const [at, piece] of pieces.entries())
+          arrived[places[surplus + at] ?? 0] = { ...piece, id: kept[at] ?? '', to }
+        for (const id of externalIds.slice(0, surplus)) this.forget(id)
+        return [...kept]
       })
-      if (end === 'lost') throw new SendError({ kind: 'unknown' }, 'planned')
-      return { externalIds }
+    },
+    forget(id) {
+      const at = arrived.findIndex((one) => one.id === id)
+      if (at >= 0) arrived.splice(at, 1)
     },
     async start(take) {
       taking = take

@@ -1,4 +1,5 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
+import { endAssignment } from '../../src/domain/org/assignments.ts'
 import { createInvite } from '../../src/domain/org/invites.ts'
 import type { Position } from '../../src/domain/org/unit.ts'
 import type { ChatMessage, Content } from '../../src/simulator/types.ts'
@@ -17,6 +18,8 @@ type Line =
       readonly buttons: readonly string[]
     }
   | { readonly kind: 'later'; readonly ms: number }
+  | { readonly kind: 'jobs' }
+  | { readonly kind: 'unseat'; readonly unit: string; readonly position: string }
   | { readonly kind: 'invite'; readonly unit: string; readonly position: Position }
 
 const UNITS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
@@ -25,7 +28,9 @@ const UNITS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
  * Reads a transcript. `Lan > text` is typed; `Lan > [Gửi]` is a choice (`[~Gửi]` where numbers are values);
  * `Lan > {sticker}` is sent; `bot < … [Nút]` is the answer to whoever spoke last, `bot < [Minh] …` what Minh gets:
  * the pieces between … must stand there in this order, and the buttons. `+2 days` moves the clock;
- * `invite SH-TM-1 leader` makes the code that CODE stands for, and so does a link in what the bot says.
+ * `jobs` runs the timed jobs once, when everything due has gone out;
+ * `unseat SH-TM-3 leader` ends the seats of that position there;
+ * `invite SH-TM-1 leader` makes the code that CODE stands for, and so does a link or a check-in code in what the bot says.
  */
 export function parseTranscript(source: string): Line[] {
   return source.split('\n').flatMap((raw, at): Line[] => {
@@ -33,6 +38,9 @@ export function parseTranscript(source: string): Line[] {
     if (line === '' || line.startsWith('#')) return []
     const later = /^\+(\d+) (minute|hour|day)s?$/.exec(line)
     if (later) return [{ kind: 'later', ms: Number(later[1]) * UNITS[later[2] as keyof typeof UNITS] }]
+    if (line === 'jobs') return [{ kind: 'jobs' }]
+    const unseat = /^unseat (\S+) (\S+)$/.exec(line)
+    if (unseat?.[1] && unseat[2]) return [{ kind: 'unseat', unit: unseat[1], position: unseat[2] }]
     const invite = /^invite (\S+) (\S+)$/.exec(line)
     if (invite?.[1]) return [{ kind: 'invite', unit: invite[1], position: invite[2] as Position }]
     const hears = /^bot\s*<\s*(?:\[(\p{Lu}\p{Ll}+)\]\s+)?(.*?)\s*((?:\[[^\]]+\]\s*)*)$/u.exec(line)
@@ -52,13 +60,15 @@ export async function play(app: TestApp, source: string, mode: Mode): Promise<vo
   let code = ''
   for (const line of parseTranscript(source)) {
     if (line.kind === 'later') app.clock.advance(line.ms)
+    else if (line.kind === 'jobs') await runJobs(app)
+    else if (line.kind === 'unseat') await unseat(app, line.unit, line.position)
     else if (line.kind === 'invite') code = await makeInvite(app, line.unit, line.position)
     else if (line.kind === 'says') {
       speaker = line.who
       await say(app, await accountOf(app, line.who), line.what.replace('CODE', code), mode)
     } else {
       const said = await hear(app, await accountOf(app, line.who ?? speaker), line.text, line.buttons)
-      code = /\?start=(\w+)/.exec(said)?.[1] ?? code
+      code = /(?:\?start=|Mã điểm danh: )(\w+)/.exec(said)?.[1] ?? code
     }
   }
 }
@@ -113,6 +123,16 @@ async function hear(app: TestApp, user: number, text: string, buttons: readonly 
   return message.text
 }
 
+async function runJobs(app: TestApp): Promise<void> {
+  const due = () =>
+    app.world.as(null, (ctx) => {
+      const queued = { state: 'queued', notBefore: { lte: app.clock.now() } }
+      return ctx.db.delivery.count({ where: { OR: [{ state: 'sending' }, queued] } })
+    })
+  await vi.waitUntil(async () => (await due()) === 0, { timeout: 5_000, interval: 20 })
+  await app.app.runJobs()
+}
+
 function labels(message: ChatMessage): string[] {
   return message.buttons.flat().map((button) => button.label)
 }
@@ -123,6 +143,18 @@ function plain(text: string): string {
 
 function accountOf(app: TestApp, who: string): Promise<number> {
   return app.user(who.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').toLowerCase())
+}
+
+async function unseat(app: TestApp, unitCode: string, position: string): Promise<void> {
+  const now = app.clock.now()
+  await app.world.as(
+    null,
+    async (ctx) => {
+      const seats = await ctx.db.assignment.findMany({ where: { position, unit: { code: unitCode } } })
+      for (const { id } of seats) await endAssignment(ctx, id)
+    },
+    now,
+  )
 }
 
 async function makeInvite(app: TestApp, unitCode: string, position: Position): Promise<string> {

@@ -2,6 +2,7 @@ import type { Clock } from '../../lib/clock.ts'
 import type { Log } from '../../lib/log.ts'
 import type { Channel, CommandEntry, Take } from '../channel.ts'
 import { openCalls } from './calls.ts'
+import { createEditing } from './editing.ts'
 import { sendErrorOf, tokenRefused } from './errors.ts'
 import { createInbox } from './inbox.ts'
 import { ALLOWED_UPDATES } from './incoming.ts'
@@ -43,8 +44,9 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
 
   const channel: { -readonly [Field in keyof Channel]: Channel[Field] } = {
     name: 'telegram',
-    can: { buttons: true, maxText: MAX_TEXT, paid: false },
+    can: { buttons: true, files: true, maxText: MAX_TEXT, paid: false },
     send: createSending(calls, clock, times),
+    edit: createEditing(calls, times.callMs),
     start,
     stop,
     offerCommands,

@@ -54,6 +54,16 @@ export function cannotParse(error: unknown): boolean {
   )
 }
 
+/** An edit that changes nothing. */
+export function notModified(error: unknown): boolean {
+  return error instanceof GrammyError && /message is not modified/i.test(error.description)
+}
+
+/** It is a photo or document, whose text is a caption. */
+export function hasNoText(error: unknown): boolean {
+  return error instanceof GrammyError && /there is no text in the message to edit/i.test(error.description)
+}
+
 /** The group became a supergroup: its new id. */
 export function movedTo(error: unknown): number | undefined {
   return error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined

@@ -47,6 +47,7 @@ const Message = z.looseObject({
     .array(z.looseObject({ file_id: z.string() }))
     .optional()
     .catch(undefined),
+  document: z.looseObject({ file_id: z.string() }).optional().catch(undefined),
   entities: z.array(Entity).optional().catch(undefined),
   caption_entities: z.array(Entity).optional().catch(undefined),
   reply_to_message: z.object({ from: User.optional() }).optional().catch(undefined),
@@ -123,12 +124,12 @@ function utterance(message: Message, bot: BotIdentity): Utterance | null {
   }
   if (SERVICE.some((field) => field in message)) return null
   const file = ATTACHMENTS.find(([field]) => field in message)?.[1] ?? 'other'
-  const largest = message.photo?.at(-1)
+  const sent = file === 'photo' ? message.photo?.at(-1) : file === 'document' ? message.document : undefined
   return {
     kind: 'file',
     file,
     ...(message.caption === undefined ? {} : { caption: message.caption }),
-    ...(largest === undefined ? {} : { ref: `telegram:${largest.file_id}` }),
+    ...(sent === undefined ? {} : { ref: `telegram:${sent.file_id}` }),
   }
 }
 

@@ -1,22 +1,34 @@
 import { BOLD_OFF, BOLD_ON } from '../../lib/i18n.ts'
-import type { Rendered } from '../message.ts'
+import type { Rendered, RenderedFile } from '../message.ts'
+import { type Span, split } from '../split.ts'
 import { keyboard, type Row } from './keyboard.ts'
-import { type Span, split } from './split.ts'
 
-/** One Telegram message: a photo, or text as HTML, the same without markup in case Telegram cannot read that, buttons if any. */
+/**
+ * One Telegram message: text as HTML, the same without markup in case Telegram cannot read that, buttons if any; under a
+ * photo or document the text is its caption.
+ */
 export interface Part {
   readonly html: string
   readonly plain: string
   readonly rows: readonly Row[]
-  /** Telegram's number of a photo, sent by itself. */
-  readonly photo?: string
+  readonly enclosed?: Enclosed
+}
+
+/** A photo or document: Telegram's number of it, or its content. */
+export interface Enclosed {
+  readonly as: 'photo' | 'document'
+  readonly what: string | RenderedFile
 }
 
 /** Characters (UTF-16 units) after markup is taken away. API sendMessage. */
 export const MAX_TEXT = 4096
 
+/** The same for what stands under a photo or document. */
+const MAX_CAPTION = 1024
+
 /**
- * Turns a rendered message into as many Telegram messages as its length needs, buttons under the last.
+ * Turns a rendered message into as many Telegram messages as it needs, buttons under the last: what is enclosed first, the
+ * last of it with the text as its caption if it is short enough.
  * @throws RangeError when there is no text at all, or a token has more than 64 bytes
  */
 export function outgoing(message: Rendered): Part[] {
@@ -24,15 +36,28 @@ export function outgoing(message: Rendered): Part[] {
   const spans = split(plain, MAX_TEXT)
   if (spans.length === 0) throw new RangeError('empty-text')
   const rows = keyboard(message.choices)
-  const photo = /^telegram:(.+)$/.exec(message.photo ?? '')?.[1]
+  const enclosed = [...enclosure('photo', message.photo), ...enclosure('document', message.file)]
+  const alone = enclosed.map((one): Part => ({ html: '', plain: '', rows: [], enclosed: one }))
+  const [last] = enclosed.slice(-1)
+  const [span] = spans
+  if (last && span && span.to - span.from <= MAX_CAPTION && spans.length === 1) {
+    const [html, text] = [toHtml(plain, span, bold), plain.slice(span.from, span.to)]
+    return [...alone.slice(0, -1), { html, plain: text, rows, enclosed: last }]
+  }
   return [
-    ...(photo === undefined ? [] : [{ html: '', plain: '', rows: [], photo }]),
+    ...alone,
     ...spans.map((span, index) => ({
       html: toHtml(plain, span, bold),
       plain: plain.slice(span.from, span.to),
       rows: index === spans.length - 1 ? rows : [],
     })),
   ]
+}
+
+/** What was sent on another channel has no number here and is left out. */
+function enclosure(as: Enclosed['as'], given: string | RenderedFile | undefined): Enclosed[] {
+  const what = typeof given === 'string' ? /^telegram:(.+)$/.exec(given)?.[1] : given
+  return what === undefined ? [] : [{ as, what }]
 }
 
 function readBold(text: string): { plain: string; bold: Span[] } {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { InputFile } from 'grammy'
 import type { Clock } from '../../lib/clock.ts'
 import { SendError } from '../channel.ts'
 import type { Rendered } from '../message.ts'
 import type { Calls } from './calls.ts'
 import { cannotParse, movedTo, sendErrorOf } from './errors.ts'
-import { outgoing, type Part } from './outgoing.ts'
+import { type Enclosed, outgoing, type Part } from './outgoing.ts'
 
 export interface SendingTimes {
   /** For one call, in milliseconds. */
@@ -32,7 +33,9 @@ export function createSending(calls: Calls, clock: Clock, times: SendingTimes) {
     if (parts.length === 1) return { externalIds: await sendParts(chat, parts, [], deadline) }
 
     const key = createHash('sha256')
-      .update(`${to}\n${JSON.stringify(message)}`)
+      .update(
+        `${to}\n${JSON.stringify(parts.map(({ html, rows, enclosed }) => [html, rows, nameOf(enclosed)]))}`,
+      )
       .digest('base64')
     const ids = recall(key)
     try {
@@ -100,20 +103,23 @@ export function createSending(calls: Calls, clock: Clock, times: SendingTimes) {
   ): Promise<string> {
     const markup =
       part.rows.length > 0 ? { reply_markup: { inline_keyboard: part.rows.map((row) => [...row]) } } : {}
-    const { photo } = part
-    if (photo !== undefined) {
-      const shown = await calls.run((api, signal) => api.sendPhoto(chat, photo, {}, signal), ms)
-      return String(shown.message_id)
-    }
-    const sent = await calls.run(
-      (api, signal) =>
-        mode
-          ? api.sendMessage(chat, part.html, { parse_mode: mode, ...markup }, signal)
-          : api.sendMessage(chat, part.plain, markup, signal),
-      ms,
-    )
+    const { enclosed } = part
+    const text = mode ? part.html : part.plain
+    const options = { ...(mode ? { parse_mode: mode } : {}), ...markup }
+    const sent = await calls.run<{ message_id: number }>((api, signal) => {
+      if (!enclosed) return api.sendMessage(chat, text, options, signal)
+      const caption = text === '' ? {} : { caption: text, ...options }
+      return enclosed.as === 'photo'
+        ? api.sendPhoto(chat, inputOf(enclosed), caption, signal)
+        : api.sendDocument(chat, inputOf(enclosed), caption, signal)
+    }, ms)
     return String(sent.message_id)
   }
+}
+
+/** Telegram's number of what is enclosed, or its content to be uploaded. */
+export function inputOf({ what }: Enclosed): string | InputFile {
+  return typeof what === 'string' ? what : new InputFile(what.bytes, what.name)
 }
 
 /** 123 of 'telegram:123'. */
@@ -123,7 +129,15 @@ export function chatOf(address: string): number {
   return id
 }
 
-function partsOf(message: Rendered): Part[] {
+/** Tells one enclosure from another without reading it through. */
+function nameOf(enclosed: Part['enclosed']): string {
+  if (!enclosed) return ''
+  const { what } = enclosed
+  return typeof what === 'string' ? what : `${what.name}:${what.bytes.length}`
+}
+
+/** The Telegram messages that a message becomes. Throws SendError `rejected` where there is nothing to show. */
+export function partsOf(message: Rendered): Part[] {
   try {
     return outgoing(message)
   } catch (error) {

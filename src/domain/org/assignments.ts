@@ -193,8 +193,8 @@ interface SeatRow extends Omit<Seat, 'level' | 'position'> {
 
 type Nullable<T> = { readonly [K in keyof T]: T[K] | null }
 
-/** The seats in force on a day, at units that are open, under the names of that day. */
-function seatsOn(day: string): Sql {
+/** The seats in force on a day, at units that are open, under the names of that day: a query to join. */
+export function seatsOn(day: string): Sql {
   return sql`
     SELECT a."id" AS "assignmentId", a."personId" AS "holderId", a."position", a."title", a."unitId",
       v."name" AS "unitName", u."level", u."organisationId", o."kind" AS "organisationKind"

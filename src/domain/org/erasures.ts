@@ -45,6 +45,13 @@ async function forgetAddresses(ctx: Ctx, personId: number): Promise<void> {
     await ctx.db.inboundUpdate.updateMany(to)
     await ctx.db.auditEvent.updateMany(to)
     await ctx.db.consent.updateMany(to)
+    await ctx.db.recipient.updateMany(to)
+    await ctx.db.rsvp.updateMany(to)
+    await ctx.db.announcementQuestion.deleteMany({ where: { addressId } })
+    await ctx.db.announcement.updateMany({
+      where: { progressAddressId: addressId },
+      data: { progressAddressId: null },
+    })
     await leaveQuestions(ctx, { addressId })
     await ctx.db.faqQuestion.deleteMany({ where: { addressId } })
     await ctx.db.invite.updateMany({
@@ -87,6 +94,13 @@ async function forgetWords(ctx: Ctx, personId: number): Promise<void> {
   await ctx.db.consent.updateMany({ where: { personId, withdrawnAt: null }, data: { withdrawnAt: ctx.now } })
   await leaveQuestions(ctx, { personId })
   await ctx.db.faqKeeper.deleteMany({ where: { personId } })
+  await ctx.db.announcementQuestion.deleteMany({ where: { personId } })
+  await ctx.db.rsvp.updateMany({ where: { personId }, data: { reason: null } })
+  await ctx.db.rsvp.updateMany({
+    where: { personId, event: { state: 'planned' } },
+    data: { answer: 'no', place: null },
+  })
+  await ctx.db.trainingFeedback.updateMany({ where: { personId }, data: { remark: null } })
   await ctx.db.answer.updateMany({ where: { answeredById: personId }, data: { words: null } })
 }
 

@@ -1,8 +1,9 @@
 import type { Database, Tx } from '../../db/client.ts'
 import { empty, lockingClause, type Sql, sql } from '../../db/sql.ts'
 import { inTransaction } from '../../db/transaction.ts'
-import { type AddressClosure, type Lane, PRIORITY, type Priority } from './delivery.ts'
-import { freeSlots, takeSlots } from './pace.ts'
+import { dayHours } from './day-hours.ts'
+import { type AddressClosure, type Lane, LONGEST_BACKOFF, PRIORITY, type Priority } from './delivery.ts'
+import { creepUp, freeSlots, stepBack, takeSlots } from './pace.ts'
 
 /** A delivery that this worker alone may send until its lease ends. */
 export interface Claimed {
@@ -20,6 +21,8 @@ export interface Claimed {
   readonly closed: AddressClosure | null
   readonly locale: string | null
   readonly honorific: string | null
+  /** It is the edit of an earlier message; the platform's ids of what shows it now, none where it never arrived. */
+  readonly replaces: readonly string[] | null
 }
 
 export interface Claim {
@@ -39,7 +42,7 @@ export function claimAnswers(database: Database, claim: Claim): Promise<Claimed[
 }
 
 export interface BulkPace {
-  /** Messages per second over all chats and processes; Infinity: no limit. */
+  /** Most messages per second over all chats and processes, fewer after a flood; Infinity: no limit. */
   readonly perSecond: number
   /** How far ahead slots are taken, in milliseconds. */
   readonly aheadMs: number
@@ -53,6 +56,27 @@ export interface BulkPace {
 export interface Slotted {
   readonly delivery: Claimed
   readonly sendAt: Date
+  /** Milliseconds from one slot to the next. */
+  readonly interval: number
+}
+
+/** Puts off until the morning what is due at night and may go by day only. */
+export async function putOffToMorning(
+  database: Database,
+  { channel, now, timeZone }: Pick<Claim, 'channel' | 'now'> & { readonly timeZone: string },
+): Promise<void> {
+  const { sendAt, quiet } = dayHours(now, timeZone)
+  if (!quiet) return
+  await database.db.delivery.updateMany({
+    where: {
+      channel,
+      state: 'queued',
+      priority: { gt: PRIORITY.answer },
+      notBefore: { lte: now },
+      dayOnly: true,
+    },
+    data: { notBefore: sendAt },
+  })
 }
 
 /**
@@ -61,7 +85,6 @@ export interface Slotted {
  */
 export async function claimBulk(database: Database, claim: Claim, pace: BulkPace): Promise<Slotted[]> {
   const { channel, limit, now } = claim
-  const interval = 1000 / pace.perSecond
   const notTooOften = Number.isFinite(pace.perChat)
     ? sql`AND COALESCE((SELECT r."settledAt" FROM "Delivery" r
         WHERE r."addressId" = d."addressId" AND r."state" = 'sent'
@@ -74,6 +97,8 @@ export async function claimBulk(database: Database, claim: Claim, pace: BulkPace
     if (locked === 0) await openPace(tx, channel, now)
     const row = await tx.sendingPace.findUniqueOrThrow({ where: { channel } })
     if (row.bulkPausedUntil && row.bulkPausedUntil > now) return []
+    const perSecond = paceOf(row, pace.perSecond)
+    const interval = 1000 / perSecond
     const nextAt = Math.max(row.bulkNextAt.getTime(), now.getTime() + Math.floor(pace.busyMs))
     const slots = { nextAt, interval, ahead: pace.aheadMs }
     const most = freeSlots(slots, now.getTime(), limit)
@@ -91,13 +116,25 @@ export async function claimBulk(database: Database, claim: Claim, pace: BulkPace
     }
     const open = claimed.filter((delivery) => delivery.closed === null)
     const taken = takeSlots(slots, now.getTime(), open.length)
-    if (taken.nextAt !== slots.nextAt)
-      await tx.sendingPace.update({ where: { channel }, data: { bulkNextAt: new Date(taken.nextAt) } })
+    if (taken.nextAt !== slots.nextAt) {
+      const learned =
+        row.bulkPerSecond === null ? {} : { bulkPerSecond: creepUp(perSecond, open.length, pace.perSecond) }
+      await tx.sendingPace.update({
+        where: { channel },
+        data: { bulkNextAt: new Date(taken.nextAt), ...learned },
+      })
+    }
     return claimed.map((delivery) => ({
       delivery,
       sendAt: new Date(taken.times[open.indexOf(delivery)] ?? now),
+      interval,
     }))
   })
+}
+
+/** What floods have taught, but never more than the setting. */
+function paceOf({ bulkPerSecond }: { readonly bulkPerSecond: number | null }, most: number): number {
+  return Math.min(bulkPerSecond ?? most, most)
 }
 
 const LONG_AGO = new Date(0)
@@ -118,11 +155,14 @@ interface Row {
   addressLocale: string | null
   personLocale: string | null
   honorific: string | null
+  replacesId: number | bigint | null
+  replacedIds: string | null
 }
 
 /**
  * Claims by one conditional update, so that two processes never get the same delivery. A delivery waits while one to
- * the same address with a smaller id and an equal or more urgent priority is being sent, is due, or waits to be repeated.
+ * the same address with a smaller id and an equal or more urgent priority is being sent, is due, or waits to be repeated
+ * (not one that was put off to the morning); an edit waits for the message that it replaces, whatever the priorities.
  */
 async function take(
   provider: Database['provider'],
@@ -132,13 +172,21 @@ async function take(
   condition: Sql = empty,
 ): Promise<Claimed[]> {
   const leaseUntil = new Date(now.getTime() + leaseMs)
+  const soon = new Date(now.getTime() + LONGEST_BACKOFF)
   const candidates = sql`SELECT d."id" FROM "Delivery" d
     WHERE d."state" = 'queued' AND d."priority" = ${priority} AND d."notBefore" <= ${now} AND d."channel" = ${channel}
     AND NOT EXISTS (SELECT 1 FROM "Delivery" b WHERE b."addressId" = d."addressId"
       AND b."state" IN ('queued', 'sending') AND b."id" < d."id" AND b."priority" <= d."priority"
-      AND (b."state" = 'sending' OR b."attempts" > 0 OR b."notBefore" <= ${now}))
+      AND (b."state" = 'sending' OR b."notBefore" <= ${now}
+        OR (b."attempts" > 0 AND (b."dayOnly" = ${false} OR b."notBefore" <= ${soon}))))
+    AND (d."replacesId" IS NULL OR NOT EXISTS (SELECT 1 FROM "Delivery" e
+      WHERE e."id" = d."replacesId" AND e."state" IN ('queued', 'sending', 'held')))
     ${condition}
     ORDER BY d."notBefore" LIMIT ${limit} ${lockingClause(provider)}`
+  const shownNow = sql`(SELECT e."externalId" FROM "Delivery" e
+    WHERE e."addressId" = "Delivery"."addressId" AND e."state" = 'sent' AND e."id" < "Delivery"."id"
+      AND (e."id" = "Delivery"."replacesId" OR e."replacesId" = "Delivery"."replacesId")
+    ORDER BY e."id" DESC LIMIT 1)`
   const chosen = provider === 'postgresql' ? sql`= ANY(ARRAY(${candidates}))` : sql`IN (${candidates})`
   const rows = await tx.$queryRaw<Row[]>`UPDATE "Delivery"
     SET "state" = 'sending', "claimedBy" = ${worker}, "leaseUntil" = ${leaseUntil}, "attempts" = "attempts" + 1
@@ -147,7 +195,8 @@ async function take(
       (SELECT a."state" FROM "Address" a WHERE a."id" = "Delivery"."addressId") AS "addressState",
       (SELECT a."locale" FROM "Address" a WHERE a."id" = "Delivery"."addressId") AS "addressLocale",
       (SELECT p."locale" FROM "Person" p WHERE p."id" = "Delivery"."personId") AS "personLocale",
-      (SELECT p."honorific" FROM "Person" p WHERE p."id" = "Delivery"."personId") AS "honorific"`
+      (SELECT p."honorific" FROM "Person" p WHERE p."id" = "Delivery"."personId") AS "honorific",
+      "replacesId", CASE WHEN "replacesId" IS NULL THEN NULL ELSE ${shownNow} END AS "replacedIds"`
   return rows
     .map((row) => ({
       id: Number(row.id),
@@ -161,6 +210,7 @@ async function take(
       closed: closureOf(row.addressState),
       locale: row.personLocale ?? row.addressLocale,
       honorific: row.honorific,
+      replaces: row.replacesId === null ? null : (row.replacedIds?.split(' ') ?? []),
     }))
     .sort((one, other) => one.id - other.id)
 }
@@ -206,6 +256,26 @@ export async function pause(
   await database.db.sendingPace.updateMany({
     where: { channel, OR: [{ [field]: null }, { [field]: { lt: until } }] },
     data: { [field]: until },
+  })
+}
+
+/**
+ * Lowers the bulk pace of a channel, in every process: the platform has met it with a flood. Once for each pause: what
+ * is refused while one holds was sent before it. `most` is the pace by the settings.
+ */
+export async function slowDown(
+  database: Database,
+  { channel, most, now }: { readonly channel: string; readonly most: number; readonly now: Date },
+): Promise<void> {
+  if (!Number.isFinite(most)) return
+  await inTransaction(database.db, async (tx) => {
+    await openPace(tx, channel, now)
+    await tx.$executeRaw`UPDATE "SendingPace" SET "channel" = "channel" WHERE "channel" = ${channel}`
+    const row = await tx.sendingPace.findUniqueOrThrow({ where: { channel } })
+    const { bulkPausedUntil, answersPausedUntil } = row
+    if ([bulkPausedUntil, answersPausedUntil].some((until) => until !== null && until > now)) return
+    const bulkPerSecond = stepBack(paceOf(row, most))
+    await tx.sendingPace.update({ where: { channel }, data: { bulkPerSecond } })
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Database, Tx } from '../../db/client.ts'
-import { join, sql } from '../../db/sql.ts'
+import { join, type Sql, sql } from '../../db/sql.ts'
 import type { Message } from '../../lib/message.ts'
 import type { Claimed } from './claims.ts'
 import { type Priority, type Settled, settle } from './delivery.ts'
@@ -12,6 +12,10 @@ export interface Outgoing {
   readonly priority: Priority
   readonly message: Message
   readonly notBefore?: Date | undefined
+  /** The cause of an earlier message to the same address, which this one edits; where it cannot be edited, this is sent. */
+  readonly replaces?: string | undefined
+  /** Waits for the morning when its turn comes at night. */
+  readonly dayOnly?: boolean | undefined
 }
 
 /** The open transaction and the time: a Ctx is one. */
@@ -36,18 +40,24 @@ export async function enqueueMany(ctx: Writer, outgoing: readonly Outgoing[]): P
   let added = 0
   for (let at = 0; at < outgoing.length; at += ROWS_AT_ONCE) {
     const rows = outgoing.slice(at, at + ROWS_AT_ONCE).map(
-      ({ to, personId, cause, priority, message, notBefore }) =>
+      ({ to, personId, cause, priority, message, notBefore, replaces, dayOnly }) =>
         sql`(${to}, ${personId ?? null}, ${channelOf(to)}, ${cause}, ${priority}, ${textOf(message)}, 'queued',
-          ${notBefore ?? ctx.now}, ${ctx.now})`,
+          ${notBefore ?? ctx.now}, ${ctx.now}, ${replacedId(replaces, to)}, ${dayOnly ?? false})`,
     )
     added += await ctx.db.$executeRaw`INSERT INTO "Delivery"
-      ("addressId", "personId", "channel", "cause", "priority", "message", "state", "notBefore", "createdAt")
+      ("addressId", "personId", "channel", "cause", "priority", "message", "state", "notBefore", "createdAt",
+        "replacesId", "dayOnly")
       VALUES ${join(rows)} ON CONFLICT ("cause", "addressId") DO NOTHING`
   }
   return added
 }
 
 const ROWS_AT_ONCE = 500
+
+function replacedId(cause: string | undefined, to: string): Sql {
+  if (cause === undefined) return sql`CAST(NULL AS INTEGER)`
+  return sql`(SELECT e."id" FROM "Delivery" e WHERE e."cause" = ${cause} AND e."addressId" = ${to})`
+}
 
 /** 'telegram' of 'telegram:123'. */
 function channelOf(addressId: string): string {
@@ -66,7 +76,8 @@ export interface Settlement {
 
 /**
  * Writes what became of claimed deliveries, and closes the addresses that are gone. What no longer belongs to the
- * claim is left alone, except that a late success is believed as long as nobody has claimed the delivery again.
+ * claim is left alone, except that a late success is believed as long as nobody has claimed the delivery again. What
+ * would go back into the queue, and was paused or given up meanwhile, is held or cancelled (unknown if it may have arrived).
  * (The state stands in a CASE so that rows are found by id: by state, SQLite would walk through the whole queue.)
  */
 export async function settleMany(
@@ -82,13 +93,18 @@ export async function settleMany(
       })
   const rows = JSON.stringify(settlements.map(({ delivery, settled }) => rowOf(delivery, settled, now)))
   const ended = database.provider === 'postgresql' ? ENDED_POSTGRESQL(rows) : ENDED_SQLITE(rows)
+  const back = sql`CASE WHEN v."state" <> 'queued' OR "Delivery"."onReturn" IS NULL THEN v."state"
+    WHEN "Delivery"."onReturn" = 'cancelled' AND v."unknowns" > 0 THEN 'unknown' ELSE "Delivery"."onReturn" END`
   await database.db.$executeRaw`UPDATE "Delivery"
-    SET "state" = v."state", "notBefore" = COALESCE(v."notBefore", "Delivery"."notBefore"), "unknowns" = v."unknowns",
-      "externalId" = v."externalId", "failure" = v."failure", "settledAt" = v."settledAt", "leaseUntil" = NULL
+    SET "state" = ${back}, "onReturn" = NULL, "notBefore" = COALESCE(v."notBefore", "Delivery"."notBefore"), "unknowns" = v."unknowns",
+      "externalId" = v."externalId", "failure" = v."failure", "leaseUntil" = NULL,
+      "settledAt" = CASE WHEN "Delivery"."onReturn" = 'cancelled' THEN COALESCE(v."settledAt", ${now})
+        ELSE v."settledAt" END
     FROM (${ended}) v
     WHERE "Delivery"."id" = v."id" AND "Delivery"."claimedBy" = v."claimedBy" AND "Delivery"."attempts" = v."attempts"
       AND CASE "Delivery"."state" WHEN 'sending' THEN TRUE WHEN 'queued' THEN v."state" = 'sent'
-        WHEN 'unknown' THEN v."state" = 'sent' ELSE FALSE END`
+        WHEN 'unknown' THEN v."state" = 'sent' WHEN 'held' THEN v."state" = 'sent'
+        WHEN 'cancelled' THEN v."state" = 'sent' ELSE FALSE END`
 }
 
 function rowOf(delivery: ClaimKey, settled: Settled, now: Date) {

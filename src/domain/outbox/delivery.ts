@@ -6,10 +6,11 @@ export type Priority = (typeof PRIORITY)[keyof typeof PRIORITY]
 /** Answers and bulk are claimed, paced and paused apart, so that neither waits for the other. */
 export type Lane = 'answers' | 'bulk'
 
-/** A state that is never left. `unknown`: it may have arrived, and is not tried again. */
+/** A state that is never left. `unknown`: it may have arrived, and is not tried again. `skipped`: an edit that cannot be. */
 type Final =
   | { readonly state: 'sent'; readonly externalIds: readonly string[] }
   | { readonly state: 'unknown' }
+  | { readonly state: 'skipped' }
   | { readonly state: 'failed'; readonly reason: string }
 
 /** What has been tried so far; the attempt just made is counted in `attempts`. */
@@ -25,7 +26,8 @@ export type AddressClosure = 'blocked' | 'gone'
 
 /**
  * How an attempt ended. `closed`: not tried, because the address was known to be closed. `released`: not tried,
- * because the sender had to stop or pause first. The others are the channel's own words, see SendFailure.
+ * because the sender had to stop or pause first. `skipped`: worth something only as an edit, and nothing can be edited.
+ * The others are the channel's own words, see SendFailure.
  */
 export type Outcome =
   | { readonly kind: 'ok'; readonly externalIds: readonly string[] }
@@ -35,6 +37,7 @@ export type Outcome =
   | { readonly kind: 'rejected'; readonly code: string }
   | { readonly kind: 'closed'; readonly closure: AddressClosure }
   | { readonly kind: 'released' }
+  | { readonly kind: 'skipped' }
 
 /** What becomes of a delivery after an attempt. `closes`: its address cannot be reached any more. */
 export type Settled =
@@ -50,7 +53,8 @@ export interface SettlePolicy {
 
 const DAY = 86_400_000
 const FIRST_BACKOFF = 1_000
-const LONGEST_BACKOFF = 600_000
+/** The longest pause before a repeat that the platform has not asked for, in milliseconds. */
+export const LONGEST_BACKOFF = 600_000
 /** A message that lay in the queue for a day before its first attempt still gets this many. */
 const FEWEST_ATTEMPTS = 20
 
@@ -59,6 +63,8 @@ export function settle(tries: Tries, outcome: Outcome, now: Date, policy: Settle
   switch (outcome.kind) {
     case 'ok':
       return { state: 'sent', externalIds: outcome.externalIds }
+    case 'skipped':
+      return { state: 'skipped' }
     case 'released':
       return { state: 'queued', notBefore: now, unknowns: tries.unknowns }
     case 'gone':

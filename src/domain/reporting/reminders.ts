@@ -6,6 +6,7 @@ import { unitToSteer } from '../org/units.ts'
 import { dayHours } from '../outbox/day-hours.ts'
 import { enqueueMany } from '../outbox/deliveries.ts'
 import { PRIORITY } from '../outbox/delivery.ts'
+import { alreadySent, nudgeCause } from '../outbox/nudges.ts'
 import { Refusal } from '../refusal.ts'
 import { type MissingReport, missingReports } from './missing-reports.ts'
 import { periodText } from './period-text.ts'
@@ -54,11 +55,6 @@ export async function remindAll(
   return { ...(await remind(ctx, wanted.unitId, open)), reported: missing.length === 0 }
 }
 
-/** The cause of the one automatic nudge that a person gets on a day. */
-export function nudgeCause(day: string, personId: number): string {
-  return `nudge:${day}:${personId}`
-}
-
 async function remind(ctx: Ctx, unitId: number, missing: readonly MissingReport[]): Promise<Reminded> {
   const { sendAt, quiet } = dayHours(ctx.now, ctx.timeZone)
   const day = dayOf(sendAt, ctx.timeZone)
@@ -94,19 +90,6 @@ async function remind(ctx: Ctx, unitId: number, missing: readonly MissingReport[
   const unreachable = people.size - reachable.length
   return { sent, already: reachable.length - sent, unreachable, quiet, reported: missing.length === 0 }
 }
-
-/** Which of these causes have a delivery already, to whatever address. */
-async function alreadySent(ctx: Ctx, causes: readonly string[]): Promise<Set<string>> {
-  const sent = new Set<string>()
-  for (let at = 0; at < causes.length; at += CAUSES_AT_ONCE) {
-    const some = { in: causes.slice(at, at + CAUSES_AT_ONCE) }
-    const rows = await ctx.db.delivery.findMany({ where: { cause: some }, select: { cause: true } })
-    for (const { cause } of rows) sent.add(cause)
-  }
-  return sent
-}
-
-const CAUSES_AT_ONCE = 1_000
 
 function nudge({ unit, period, forms }: MissingReport): Message {
   const names = forms.map(({ name }): Text => text('nudge-form', { name }))

@@ -37,8 +37,7 @@ export const sendPhoto: Method = method(
   (context, parameters) => {
     const chat = openChat(context.world, parameters.chat_id)
     const caption = readCaption(parameters)
-    const found = source(context, 'photo', parameters.photo)
-    const file = 'bytes' in found ? storePhoto(context.world, found.bytes, found.name) : found.file
+    const file = fileOf(context, 'photo', parameters.photo)
     return {
       value: deliver(context.world, chat, { photo: [photoFields(file)], ...caption }, parameters, file),
     }
@@ -57,9 +56,7 @@ export const sendDocument: Method = method(
   (context, parameters) => {
     const chat = openChat(context.world, parameters.chat_id)
     const caption = readCaption(parameters)
-    const found = source(context, 'document', parameters.document)
-    const file =
-      'bytes' in found ? storeFile(context.world, 'document', found.bytes, { name: found.name }) : found.file
+    const file = fileOf(context, 'document', parameters.document)
     return {
       value: deliver(context.world, chat, { document: documentFields(file), ...caption }, parameters, file),
     }
@@ -88,6 +85,19 @@ export const getFile: Method = method(
     return { value: { ...fileFields(file), file_path: file.path } }
   },
 )
+
+/** The photo or document that a request names, kept if it is new. Throws ApiError. */
+export function fileOf(
+  context: CallContext,
+  field: 'photo' | 'document',
+  value: string | undefined,
+): StoredFile {
+  const found = source(context, field, value)
+  if (!('bytes' in found)) return found.file
+  return field === 'photo'
+    ? storePhoto(context.world, found.bytes, found.name)
+    : storeFile(context.world, 'document', found.bytes, { name: found.name })
+}
 
 /** A file of the request: uploaded beside it, named by `attach://part`, or an earlier file_id. */
 function source(

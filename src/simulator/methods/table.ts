@@ -1,6 +1,12 @@
 import { answerCallbackQuery } from './callbacks.ts'
 import { deleteMyCommands, getMyCommands, setMyCommands } from './commands.ts'
-import { deleteMessage, editMessageReplyMarkup, editMessageText } from './edit.ts'
+import {
+  deleteMessage,
+  editMessageCaption,
+  editMessageMedia,
+  editMessageReplyMarkup,
+  editMessageText,
+} from './edit.ts'
 import { deleteWebhook, getMe, getUpdates, getWebhookInfo, setWebhook } from './fetching.ts'
 import { getFile, sendChatAction, sendDocument, sendPhoto } from './media.ts'
 import type { Method } from './method.ts'
@@ -14,6 +20,8 @@ const all: readonly Method[] = [
   getWebhookInfo,
   sendMessage,
   editMessageText,
+  editMessageCaption,
+  editMessageMedia,
   editMessageReplyMarkup,
   deleteMessage,
   answerCallbackQuery,

@@ -1,6 +1,11 @@
-/** Does an action of the simulator; throws Error with the reason. */
+/** Does an action of the simulator's Telegram; throws Error with the reason. */
 export async function act(name, ...values) {
-  const response = await fetch(`/sim/${name}`, {
+  return actOn('telegram', name, ...values)
+}
+
+/** The same on 'telegram' or 'zalo'. */
+export async function actOn(network, name, ...values) {
+  const response = await fetch(network === 'zalo' ? `/zalo/sim/${name}` : `/sim/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(values),

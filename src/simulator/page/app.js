@@ -1,4 +1,4 @@
-import { act, listen, readState } from './api.js'
+import { actOn, listen, readState } from './api.js'
 import { askName, choosePerson, showAlert } from './dialogs.js'
 import { element } from './dom.js'
 import { createPhone } from './phone.js'
@@ -73,7 +73,7 @@ function focus(user) {
   current = user
   for (const [id, phone] of phones) phone.root.classList.toggle('is-current', id === user)
   for (const tab of document.querySelectorAll('[data-role=tab]')) {
-    const isCurrent = Number(tab.dataset.user) === user
+    const isCurrent = tab.dataset.user === String(user)
     tab.setAttribute('aria-selected', String(isCurrent))
     tab.tabIndex = isCurrent ? 0 : -1
     if (isCurrent) tab.classList.remove('unread')
@@ -135,7 +135,7 @@ function drawTexts() {
 function openLink(address) {
   const [, name = '', payload = ''] = /^https?:\/\/t\.me\/(\w+)\?start=([\w-]{1,64})$/.exec(address) ?? []
   if (name.toLowerCase() !== bot.username.toLowerCase()) return false
-  choosePerson([...phones.values()].map(({ person }) => person)).then((user) => {
+  choosePerson(telegramPeople()).then((user) => {
     if (user === undefined) return
     focus(user)
     phones.get(user)?.say(`/start ${payload}`)
@@ -143,9 +143,19 @@ function openLink(address) {
   return true
 }
 
+function telegramPeople() {
+  return [...phones.values()].map(({ person }) => person).filter(({ network }) => network !== 'zalo')
+}
+
 async function addPhone() {
-  const name = await askName()
-  if (!name) return
-  const id = 900_000_000 + Math.floor(Math.random() * 90_000_000)
-  await act('addUser', { id, first_name: name, language_code: language, role: newRole, onPage: true })
+  const asked = await askName()
+  if (!asked) return
+  const { name, network } = asked
+  const number = Math.floor(Math.random() * 90_000_000)
+  const common = { role: newRole, onPage: true }
+  const person =
+    network === 'zalo'
+      ? { id: `e0${number.toString(16).padStart(18, '0')}`, name, ...common }
+      : { id: 900_000_000 + number, first_name: name, language_code: language, ...common }
+  await actOn(network, 'addUser', person)
 }

@@ -41,8 +41,8 @@ function messageText(message) {
 }
 
 function photo(message) {
-  const { fileId, width, height } = message.photo
-  const address = `/sim/files/${encodeURIComponent(fileId)}`
+  const { fileId, url, width, height } = message.photo
+  const address = url === undefined ? `/sim/files/${encodeURIComponent(fileId)}` : new URL(url).pathname
   const image = element('img', {
     src: address,
     alt: message.text || t().photo,

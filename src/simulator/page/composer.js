@@ -13,10 +13,12 @@ export function composer(person, on) {
     autocomplete: 'off',
     enterkeyhint: 'send',
   })
+  const isZalo = person.network === 'zalo'
   const menu = element(
     'button',
     {
       type: 'button',
+      hidden: isZalo,
       class: 'round slash',
       'data-role': 'commands',
       'aria-label': t().commands,
@@ -29,11 +31,16 @@ export function composer(person, on) {
     class: 'hidden-file',
     tabindex: -1,
     'data-role': 'file',
-    'aria-label': t().attach,
+    'aria-label': isZalo ? t().attachPhoto : t().attach,
   })
   const attach = element(
     'button',
-    { type: 'button', class: 'round', 'data-role': 'attach', 'aria-label': t().attach },
+    {
+      type: 'button',
+      class: 'round',
+      'data-role': 'attach',
+      'aria-label': isZalo ? t().attachPhoto : t().attach,
+    },
     icon('clip'),
   )
   const send = element(
@@ -76,7 +83,8 @@ export function composer(person, on) {
     }
     const bytes = await base64(file)
     const isPhoto = /^image\/(png|jpeg|gif|webp)$/.test(file.type)
-    on.sendFile(isPhoto ? { kind: 'photo', bytes } : { kind: 'document', name: file.name, bytes })
+    const other = isZalo ? { kind: 'unsupported' } : { kind: 'document', name: file.name, bytes }
+    on.sendFile(isPhoto ? { kind: 'photo', bytes } : other)
   })
   return { root, setText }
 

@@ -16,7 +16,7 @@ export async function choosePerson(people) {
   return value === '' ? undefined : Number(value)
 }
 
-/** Asks for a new person's name; undefined when there is none. */
+/** Asks for a new person's name and which network the phone is on; undefined when there is none. */
 export async function askName() {
   const input = element('input', {
     name: 'name',
@@ -25,9 +25,15 @@ export async function askName() {
     maxlength: 40,
     required: true,
   })
-  const add = element('button', { class: 'wide', value: 'add', 'data-role': 'add' }, t().add)
-  const value = await open(t().newName, [input], [add, cancel()])
-  return value === 'add' ? input.value.trim() || undefined : undefined
+  const add = (network) =>
+    element(
+      'button',
+      { class: `wide ${network}`, value: network, 'data-role': `add-${network}` },
+      t().add(network),
+    )
+  const value = await open(t().newName, [input], [add('zalo'), add('telegram'), cancel()])
+  const name = input.value.trim()
+  return value !== '' && name !== '' ? { name, network: value } : undefined
 }
 
 /** What the bot answered to a press, to be confirmed. */

@@ -1,4 +1,4 @@
-import { act } from './api.js'
+import { actOn } from './api.js'
 import { bubble } from './bubble.js'
 import { commandMenu, composer, keyboard } from './composer.js'
 import { element } from './dom.js'
@@ -10,9 +10,11 @@ const toastMs = 4500
 /** One person's phone. `page` offers openLink(address), showAlert(text) and bot(). */
 export function createPhone(data, page) {
   const { person } = data
+  const network = person.network ?? 'telegram'
+  const act = (name, ...values) => actOn(network, name, ...values)
   const state = { ...data, messages: new Map(data.messages.map((message) => [message.messageId, message])) }
   const root = element('section', {
-    class: 'phone',
+    class: `phone ${network}`,
     'data-role': 'phone',
     'data-user': person.id,
     id: `phone-${person.id}`,
@@ -98,7 +100,7 @@ export function createPhone(data, page) {
         'aria-label': t().chatOf(person.first_name),
         tabindex: 0,
       }),
-      empty: element('p', { class: 'empty' }, t().empty),
+      empty: element('p', { class: 'empty' }, network === 'zalo' ? t().emptyZalo : t().empty),
       toast: element('p', { class: 'toast', role: 'status', 'data-role': 'toast', hidden: true }),
       offers: element('div', {}),
       hint: element('p', { class: 'hint' }),
@@ -135,11 +137,11 @@ export function createPhone(data, page) {
     return element(
       'header',
       { class: 'phone-head' },
-      element('span', { class: `avatar tint-${person.id % 5}`, 'aria-hidden': 'true' }, initial),
+      element('span', { class: `avatar tint-${tintOf(person.id)}`, 'aria-hidden': 'true' }, initial),
       element(
         'div',
         {},
-        element('h2', {}, name),
+        element('h2', {}, name, network === 'zalo' ? element('span', { class: 'network' }, 'Zalo') : ''),
         element('p', { class: 'role' }, words(person.role)),
         parts.status,
       ),
@@ -151,10 +153,12 @@ export function createPhone(data, page) {
     parts.empty.hidden = state.messages.size > 0
     showTyping(false)
     parts.composer.root.hidden = state.blocked
-    parts.hint.textContent = state.blocked ? t().blocked : t().restart
+    const hint = network === 'zalo' ? t().restartZalo : t().restart
+    parts.hint.textContent = state.blocked ? t().blocked : hint
     const offers = []
     if (state.blocked) offers.push(wide('unblock', t().unblock, () => run(act('unblock', person.id))))
-    else if (state.messages.size === 0) offers.push(wide('begin', t().begin, () => say('/start')))
+    else if (state.messages.size === 0 && network !== 'zalo')
+      offers.push(wide('begin', t().begin, () => say('/start')))
     if (state.keys && !state.blocked)
       offers.push(keyboard(state.keys, (label) => run(act('pressKey', person.id, label))))
     parts.offers.replaceChildren(...offers)
@@ -227,4 +231,9 @@ export function createPhone(data, page) {
       parts.scroll.scrollTop = parts.scroll.scrollHeight
     })
   }
+}
+
+/** One of five colours, always the same for a person. */
+function tintOf(id) {
+  return [...String(id)].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5
 }

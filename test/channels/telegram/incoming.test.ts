@@ -43,6 +43,16 @@ describe('what is said in private', () => {
     ['voice', { voice: { duration: 3 } }, { kind: 'file', file: 'voice' }],
     ['photo with words', { photo: [{}], caption: '12' }, { kind: 'file', file: 'photo', caption: '12' }],
     ['document', { document: {} }, { kind: 'file', file: 'document' }],
+    [
+      'document that can be sent on',
+      { document: { file_id: 'BQAC', file_name: 'a.pdf' } },
+      { kind: 'file', file: 'document', ref: 'telegram:BQAC' },
+    ],
+    [
+      'photo that can be sent on, in its largest size',
+      { photo: [{ file_id: 'small' }, { file_id: 'large' }] },
+      { kind: 'file', file: 'photo', ref: 'telegram:large' },
+    ],
     ['animation, which has a document too', { animation: {}, document: {} }, { kind: 'file', file: 'video' }],
     ['round video', { video_note: {} }, { kind: 'file', file: 'video' }],
     ['place', { venue: {}, location: {} }, { kind: 'file', file: 'location' }],

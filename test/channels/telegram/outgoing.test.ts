@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { split } from '../../../src/channels/split.ts'
 import { keyboard } from '../../../src/channels/telegram/keyboard.ts'
 import { MAX_TEXT, outgoing } from '../../../src/channels/telegram/outgoing.ts'
-import { split } from '../../../src/channels/telegram/split.ts'
 import { BOLD_OFF, BOLD_ON } from '../../../src/lib/i18n.ts'
 
 const bold = (text: string) => `${BOLD_ON}${text}${BOLD_OFF}`

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { claimAnswers, claimBulk, nextDue, pause } from '../../../src/domain/outbox/claims.ts'
+import {
+  claimAnswers,
+  claimBulk,
+  nextDue,
+  pause,
+  putOffToMorning,
+  slowDown,
+} from '../../../src/domain/outbox/claims.ts'
 import { enqueue, enqueueMany, recoverLeases, settleMany } from '../../../src/domain/outbox/deliveries.ts'
 import { type Outcome, PRIORITY, type Priority, settle } from '../../../src/domain/outbox/delivery.ts'
 import { text } from '../../../src/lib/message.ts'
@@ -147,6 +154,58 @@ describe('claiming', () => {
     expect(await bulk(20)).toHaveLength(1)
   })
 
+  test('one that was tried and then put off to the morning holds nobody back', async () => {
+    const night = new Date('2026-07-01T15:00:00.000Z')
+    const ms = night.getTime() - START.getTime()
+    const common = { to: 'telegram:1', priority: PRIORITY.broadcast, message }
+    await enqueue({ db: database.db, now: night }, { ...common, cause: 'by day', dayOnly: true })
+    const [first] = await bulk(ms)
+    if (first) await end(first.delivery, { kind: 'again', flood: false, retryAfter: 100 }, ms)
+    await enqueue({ db: database.db, now: night }, { ...common, cause: 'urgent' })
+    expect(await bulk(ms + 50)).toEqual([])
+    await putOffToMorning(database, {
+      channel: 'telegram',
+      now: plus(ms + 200),
+      timeZone: 'Asia/Ho_Chi_Minh',
+    })
+    expect((await bulk(ms + 200)).map(({ delivery }) => delivery.id)).not.toContain(first?.delivery.id)
+    expect(await rows()).toMatchObject([
+      { notBefore: new Date('2026-07-02T00:00:00.000Z') },
+      { cause: 'urgent', state: 'sending' },
+    ])
+  })
+
+  test('an edit waits for what it replaces, and is told the ids of what shows it', async () => {
+    const edit = (cause: string) =>
+      enqueue(
+        { db: database.db, now: START },
+        { to: 'telegram:1', cause, priority: PRIORITY.answer, message, replaces: 'notice' },
+      )
+    await put('telegram:1', 'notice', PRIORITY.broadcast)
+    await edit('notice:v2')
+    expect(await answers(0)).toEqual([])
+    const [original] = await bulk(0)
+    expect(await answers(0)).toEqual([])
+    if (original) await end(original.delivery, { kind: 'ok', externalIds: ['11', '12'] }, 10)
+    const [second] = await answers(20)
+    expect(second?.replaces).toEqual(['11', '12'])
+    if (second) await end(second, { kind: 'ok', externalIds: ['13'] }, 30)
+    await edit('notice:v3')
+    expect(await answers(40)).toMatchObject([{ replaces: ['13'] }])
+  })
+
+  test('an edit of what never arrived is told so; what replaces nothing too', async () => {
+    await put('telegram:1', 'notice')
+    const [notice] = await answers(0)
+    if (notice) await end(notice, { kind: 'rejected', code: '400' }, 10)
+    await enqueue(
+      { db: database.db, now: START },
+      { to: 'telegram:1', cause: 'notice:v2', priority: PRIORITY.answer, message, replaces: 'notice' },
+    )
+    const [edit] = await answers(20)
+    expect([notice?.replaces, edit?.replaces]).toEqual([null, []])
+  })
+
   test('two at the same time never get the same one', async () => {
     await enqueueMany(
       { db: database.db, now: START },
@@ -194,6 +253,24 @@ describe('the bulk budget', () => {
     expect(await bulk(2500)).toEqual([])
     expect((await nextDue(database, 'telegram')).bulk).toEqual(plus(3000))
     expect(await bulk(3000)).toHaveLength(6)
+  })
+
+  test('a flood makes the pace slower for everybody, once for each pause, and it creeps back', async () => {
+    await hundred()
+    const learned = async () => (await database.db.sendingPace.findFirst())?.bulkPerSecond
+    const slow = (ms: number) => slowDown(database, { channel: 'telegram', most: 10, now: plus(ms) })
+    await bulk(0, 'w1', 1)
+    expect(await learned()).toBeNull()
+    await slow(100)
+    await pause(database, 'telegram', 'bulk', plus(2000), plus(100))
+    await slow(200)
+    expect(await learned()).toBeCloseTo(9.7)
+    const [first, second] = await bulk(2000, 'w2')
+    expect(first?.interval).toBeCloseTo(1000 / 9.7)
+    expect((second?.sendAt.getTime() ?? 0) - (first?.sendAt.getTime() ?? 0)).toBe(103)
+    expect(await learned()).toBeGreaterThan(9.7)
+    await slow(3000)
+    expect(await learned()).toBeLessThan(9.7)
   })
 
   test('a chat gets a small burst, then one a second', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answersPause, freeSlots, takeSlots } from '../../../src/domain/outbox/pace.ts'
+import { answersPause, creepUp, freeSlots, stepBack, takeSlots } from '../../../src/domain/outbox/pace.ts'
 
 describe('slots of the bulk budget', () => {
   const at = (nextAt: number) => ({ nextAt, interval: 40, ahead: 200 })
@@ -40,6 +40,38 @@ describe('slots of the bulk budget', () => {
     expect(taken).toBeLessThanOrEqual(28 * 3600 + 28)
     expect(taken).toBeGreaterThan(28 * 3600 * 0.99)
   })
+})
+
+describe('the pace that floods teach', () => {
+  test.each([
+    ['a flood takes three of a hundred', stepBack(30), 29.1],
+    ['but leaves one a second', stepBack(1.01), 1],
+    ['500 messages without a flood give one a second back', creepUp(27, 500, 30), 27.9],
+    ['nothing sent, nothing learned', creepUp(28.5, 0, 30), 28.5],
+  ])('%s', (_, pace, expected) => {
+    expect(pace).toBeCloseTo(expected)
+  })
+
+  test('is forgotten once it is back at the setting', () => {
+    expect(creepUp(29.9, 500, 30)).toBeNull()
+  })
+
+  test.each([12, 20, 28])(
+    'finds what a platform takes, %i a second, and seldom meets a flood then',
+    (limit) => {
+      let [pace, floods, sent] = [30, 0, 0]
+      for (let second = 0; second < 600; second += 1)
+        if (pace > limit) {
+          pace = stepBack(pace)
+          floods += 1
+        } else {
+          sent += pace
+          pace = creepUp(pace, pace, 30) ?? 30
+        }
+      expect(sent / 600).toBeGreaterThan(0.9 * limit)
+      expect(floods).toBeLessThan(60)
+    },
+  )
 })
 
 describe('floods among answers', () => {

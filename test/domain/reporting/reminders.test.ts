@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dayHours } from '../../../src/domain/outbox/day-hours.ts'
-import { nudgeCause, remindAll, remindUnit } from '../../../src/domain/reporting/reminders.ts'
+import { nudgeCause } from '../../../src/domain/outbox/nudges.ts'
+import { remindAll, remindUnit } from '../../../src/domain/reporting/reminders.ts'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
 import { openForms, periodId, report } from '../../support/reporting.ts'
 import { fillWorld, type PersonName, TIME_ZONE, type UnitName, type World } from '../../support/world.ts'

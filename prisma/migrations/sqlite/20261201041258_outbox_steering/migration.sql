@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "Delivery" ADD COLUMN "onReturn" TEXT;
+
+-- AlterTable
+ALTER TABLE "SendingPace" ADD COLUMN "bulkPerSecond" REAL;

@@ -1,0 +1,12 @@
+-- CreateTable
+CREATE TABLE "ChannelState" (
+    "channel" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "until" DATETIME,
+
+    PRIMARY KEY ("channel", "key")
+);
+
+-- CreateIndex
+CREATE INDEX "ChannelState_until_idx" ON "ChannelState"("until");
