@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { askAuthor } from '../domain/announcements/announcement-questions.ts'
 import type { Ctx } from '../domain/context.ts'
 import { passToOverseers } from '../domain/knowledge/escalations.ts'
 import type { FaqEntry } from '../domain/knowledge/faq-entry.ts'
@@ -11,6 +12,7 @@ import {
   rateAnswer,
   type ShownEntry,
 } from '../domain/knowledge/faq-questions.ts'
+import { recentAnnouncement } from '../domain/processes/pending-announcement.ts'
 import { type Choice, type Text, text } from '../lib/message.ts'
 import { entryTexts } from './faq-text.ts'
 import { defineFlow, end, endWith, goTo, pass, type Turn, wait } from './flow.ts'
@@ -103,6 +105,9 @@ export const faq = defineFlow<Data>({
           ],
           choices: [
             { id: 'send', label: text('choice-send-on') },
+            ...((await recentAnnouncement(ctx)) === null
+              ? []
+              : [{ id: 'author', label: text('choice-ask-sender') }]),
             { id: 'drop', label: text('choice-cancel') },
           ],
         }
@@ -110,6 +115,11 @@ export const faq = defineFlow<Data>({
       async answer(ctx, heard, data) {
         if (heard.kind === 'file') return wait('offer', data, text('only-text'))
         if (heard.kind === 'text') return pass()
+        const about = heard.id === 'author' ? await recentAnnouncement(ctx) : null
+        if (about !== null) {
+          const reached = await askAuthor(ctx, about, data.said)
+          return end(text(reached > 0 ? 'announcement-asked' : 'contact-nobody'))
+        }
         if (heard.id !== 'send') return end(text('contact-not-sent'))
         const near = data.nearest === undefined ? null : await entryToShow(ctx, data.nearest)
         const topic = near?.entry.topic ?? null

@@ -149,7 +149,8 @@ async function oneTurn(
   if (session.closed) await setAddressState(tx, said.from, 'open', ctx.now)
   if (said.place === 'group') {
     const link = parts.chatLink(said.from.slice(0, said.from.indexOf(':')))
-    return { conversation: talk, texts: [text('group-private-only', { link })], choices: [] }
+    const where = link === '' ? text('group-private-only-unlinked') : text('group-private-only', { link })
+    return { conversation: talk, texts: [where], choices: [] }
   }
   try {
     return await ownPart(tx, () => converse(ctx, bot, locale, talk, said.what))

@@ -5,6 +5,8 @@ import { findEventOf } from '../training/training-events.ts'
 
 const DAY = 86_400_000
 const MOST_LOOKED_AT = 10
+/** How long what nothing else answers may be about the last announcement. */
+const DAYS_TALKED_ABOUT = 3
 
 /** What waits for somebody's answer: an announcement, and the class that it invites to. */
 export interface PendingAnnouncement {
@@ -44,6 +46,23 @@ export async function pendingAnnouncement(ctx: Ctx): Promise<PendingAnnouncement
   const event = await findEventOf(ctx, waiting.announcementId)
   const open = event !== null && event.state === 'planned' && event.startsAt !== null
   return { announcementId: waiting.announcementId, eventId: open ? event.id : null }
+}
+
+/** The announcement that the speaker got last, of the last three days; null where there is none. */
+export async function recentAnnouncement(ctx: Ctx): Promise<number | null> {
+  const last = await ctx.db.recipient.findFirst({
+    where: {
+      personId: ctx.actor?.personId ?? 0,
+      unreachable: null,
+      announcement: {
+        state: { in: [...OUT] },
+        publishedAt: { gt: new Date(ctx.now.getTime() - DAYS_TALKED_ABOUT * DAY) },
+      },
+    },
+    orderBy: { announcementId: 'desc' },
+    select: { announcementId: true },
+  })
+  return last?.announcementId ?? null
 }
 
 /** The next class that the speaker is invited to, for who changes an answer; null where there is none. */
