@@ -69,7 +69,8 @@ export interface RenderedFile {
 
 /**
  * Puts a message into one language. `defaults` are arguments for every sentence (the form of address); `made` are the
- * enclosures of the message that had to be made first; `fileLinks` open the channels that can send files.
+ * enclosures of the message that had to be made first; `fileLinks` open the channels that can send files; where there are
+ * no `buttons`, lines of the text are numbered so that a typed number cannot mean one of them.
  */
 export function render(
   message: Message,
@@ -77,13 +78,19 @@ export function render(
   locale: string,
   defaults: Readonly<Record<string, string>> = {},
   made: { readonly photo?: RenderedFile; readonly file?: RenderedFile } = {},
-  { lane = 'answer', fileLinks = [] }: { lane?: 'answer' | 'bulk'; fileLinks?: readonly string[] } = {},
+  {
+    lane = 'answer',
+    fileLinks = [],
+    buttons = true,
+  }: { lane?: 'answer' | 'bulk'; fileLinks?: readonly string[]; buttons?: boolean } = {},
 ): Rendered {
   const photo = made.photo ?? (typeof message.photo === 'string' ? message.photo : undefined)
   const file = made.file ?? (typeof message.file === 'string' ? message.file : undefined)
+  const isPicked = message.digits === 'choice' && (message.choices ?? []).length > 0
+  const surface = { numbersPick: isPicked && !buttons }
   return {
     text: message.texts
-      .map((text) => i18n.format(locale, text, defaults))
+      .map((text) => i18n.format(locale, text, defaults, surface))
       .filter(Boolean)
       .join('\n\n'),
     choices: (message.choices ?? []).map((choice) => ({

@@ -147,6 +147,12 @@ export function channelContract(name: string, open: () => Promise<Stage>): void 
       expect((await shown()).text).toBe('Chào')
     })
 
+    test('tells in words of a photo that it cannot show', async () => {
+      const instead = { photo: '(Có kèm ảnh.)' }
+      await stage.channel.send(stage.address, { ...words('Chào'), photo: 'elsewhere:1', instead })
+      expect((await shown()).text).toMatch(/^Chào\s+\(Có kèm ảnh\.\)$/)
+    })
+
     const editing = async (
       first: Rendered,
       second: Rendered,

@@ -1,3 +1,4 @@
+import { InputFile } from 'grammy'
 import { describe, expect, test } from 'vitest'
 import { lan, minh, post, refusal, simulator, stranger } from './support.ts'
 
@@ -194,6 +195,36 @@ test('edits: unknown, foreign, unchanged, and one that removes the buttons', asy
   expect(await refusal(api.deleteMessage(lan.id, sent.message_id))).toBe(
     '400 Bad Request: message to delete not found',
   )
+})
+
+test('edits of captions and files: what a text has not, what is not there, what changes nothing', async () => {
+  const { api, sim } = await simulator()
+  const text = await api.sendMessage(lan.id, 'một')
+  const paper = new InputFile(new Uint8Array(20), 'a.txt')
+  const sent = await api.sendDocument(lan.id, paper, { caption: 'hai' })
+  const caption = (id: number, caption: string) => refusal(api.editMessageCaption(lan.id, id, { caption }))
+  const media = (id: number, media: string, caption = 'hai') =>
+    refusal(api.editMessageMedia(lan.id, id, { type: 'document', media, caption }))
+  expect(await caption(text.message_id, 'x')).toBe(
+    '400 Bad Request: there is no caption in the message to edit',
+  )
+  expect(await refusal(api.editMessageText(lan.id, sent.message_id, 'x'))).toBe(
+    '400 Bad Request: there is no text in the message to edit',
+  )
+  expect(await caption(sent.message_id, 'x'.repeat(1025))).toBe(
+    '400 Bad Request: message caption is too long',
+  )
+  expect(await caption(sent.message_id, 'hai')).toContain('message is not modified')
+  expect(await media(sent.message_id, 'unknown')).toBe(
+    '400 Bad Request: wrong file identifier/HTTP URL specified',
+  )
+  const fileId = sent.document.file_id
+  expect(await media(sent.message_id, fileId)).toContain('message is not modified')
+  expect(await media(text.message_id, fileId)).toContain('not refused')
+  expect(await sim.chat(lan.id)).toMatchObject([
+    { kind: 'document', text: 'hai', document: { name: 'a.txt', size: 20 }, edited: true },
+    { kind: 'document', text: 'hai', edited: false },
+  ])
 })
 
 test('a press is answered once and in time', async () => {

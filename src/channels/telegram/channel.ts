@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../../lib/clock.ts'
 import type { Log } from '../../lib/log.ts'
 import type { Channel, CommandEntry, Take } from '../channel.ts'
+import { secretOf } from '../receiver.ts'
 import { openCalls } from './calls.ts'
 import { createEditing } from './editing.ts'
 import { sendErrorOf, tokenRefused } from './errors.ts'
@@ -9,7 +11,7 @@ import { ALLOWED_UPDATES } from './incoming.ts'
 import { MAX_TEXT } from './outgoing.ts'
 import { backoff, poll } from './polling.ts'
 import { chatOf, createSending, type SendingTimes } from './sending.ts'
-import { createReceiver, secretOf, WEBHOOK_PATH } from './webhook.ts'
+import { createWebhook, WEBHOOK_PATH } from './webhook.ts'
 
 export interface TelegramOptions {
   readonly token: string
@@ -37,8 +39,8 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
   const times = { ...TIMES, ...options.times }
   const bot = { id: Number(token.split(':')[0]), username: '' }
   const inbox = createInbox(() => bot, { calls, clock, log })
-  const secret = options.webhookSecret ?? secretOf(token)
-  const receiver = publicUrl ? createReceiver(secret, inbox, log) : undefined
+  const secret = options.webhookSecret ?? secretOf(token, 'telegram webhook')
+  const receiver = publicUrl ? createWebhook(secret, inbox, log) : undefined
   const stopping = new AbortController()
   let receiving: Promise<void> | undefined
 
@@ -127,16 +129,8 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
     return calls.run(call, times.callMs, stopping.signal)
   }
 
-  function rest(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer)
-        stopping.signal.removeEventListener('abort', done)
-        resolve()
-      }
-      const timer = setTimeout(done, ms)
-      stopping.signal.addEventListener('abort', done)
-      if (stopping.signal.aborted) done()
-    })
+  /** Sleeps, until `stop` is called at the latest. */
+  async function rest(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal: stopping.signal }).catch(() => undefined)
   }
 }

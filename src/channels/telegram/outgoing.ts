@@ -32,11 +32,11 @@ const MAX_CAPTION = 1024
  * @throws RangeError when there is no text at all, or a token has more than 64 bytes
  */
 export function outgoing(message: Rendered): Part[] {
-  const { plain, bold } = readBold(message.text)
+  const enclosed = [...enclosure('photo', message.photo), ...enclosure('document', message.file)]
+  const { plain, bold } = readBold(textOf(message, enclosed))
   const spans = split(plain, MAX_TEXT)
   if (spans.length === 0) throw new RangeError('empty-text')
   const rows = keyboard(message.choices)
-  const enclosed = [...enclosure('photo', message.photo), ...enclosure('document', message.file)]
   const alone = enclosed.map((one): Part => ({ html: '', plain: '', rows: [], enclosed: one }))
   const [last] = enclosed.slice(-1)
   const [span] = spans
@@ -52,6 +52,12 @@ export function outgoing(message: Rendered): Part[] {
       rows: index === spans.length - 1 ? rows : [],
     })),
   ]
+}
+
+/** With words in place of a photo that was sent on another channel. */
+function textOf({ text, photo, instead }: Rendered, enclosed: readonly Enclosed[]): string {
+  const isMissing = photo !== undefined && !enclosed.some(({ as }) => as === 'photo')
+  return [text, isMissing ? instead?.photo : undefined].filter(Boolean).join('\n\n')
 }
 
 /** What was sent on another channel has no number here and is left out. */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../../lib/clock.ts'
 import type { Log } from '../../lib/log.ts'
 import type { Channel, ChannelStore, Publish, Reach, Take, Usage } from '../channel.ts'
+import { secretOf } from '../receiver.ts'
 import { type Failed, openApi } from './api.ts'
 import { nameOf, tokenRefused } from './errors.ts'
 import { createInbox } from './inbox.ts'
@@ -9,7 +11,7 @@ import { MAX_TEXT } from './outgoing.ts'
 import { backoff, poll } from './polling.ts'
 import { createQuota, type Plan } from './quota.ts'
 import { createSending, type SendingTimes } from './sending.ts'
-import { createReceiver, secretOf, WEBHOOK_PATH } from './webhook.ts'
+import { createWebhook, WEBHOOK_PATH } from './webhook.ts'
 
 export interface ZaloBotOptions {
   /** '<digits>:<secret>' */
@@ -45,8 +47,8 @@ export function createZaloBotChannel(options: ZaloBotOptions): Channel {
   const times = { ...TIMES, ...options.times }
   const quota = createQuota(store, plan, { clock, timeZone, warn: options.warn ?? (() => {}) })
   const inbox = createInbox(token.split(':')[0] ?? '', { quota, clock, log })
-  const secret = options.webhookSecret ?? secretOf(token)
-  const receiver = publicUrl ? createReceiver(secret, inbox, log) : undefined
+  const secret = options.webhookSecret ?? secretOf(token, 'zalo webhook')
+  const receiver = publicUrl ? createWebhook(secret, inbox, log) : undefined
   const stopping = new AbortController()
   let receiving: Promise<void> | undefined
 
@@ -120,17 +122,9 @@ export function createZaloBotChannel(options: ZaloBotOptions): Channel {
     return call(method, parameters, times.callMs, stopping.signal)
   }
 
-  function rest(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer)
-        stopping.signal.removeEventListener('abort', done)
-        resolve()
-      }
-      const timer = setTimeout(done, ms)
-      stopping.signal.addEventListener('abort', done)
-      if (stopping.signal.aborted) done()
-    })
+  /** Sleeps, until `stop` is called at the latest. */
+  async function rest(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal: stopping.signal }).catch(() => undefined)
   }
 }
 

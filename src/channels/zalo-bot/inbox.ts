@@ -18,6 +18,7 @@ export function createInbox(
   let ignored = 0
   return {
     async take(update, take) {
+      log.debug(shapeOf(update), 'zalo: an update')
       const said = saidOf(update, botId, clock.now())
       if (!said) {
         ignored += 1
@@ -30,4 +31,12 @@ export function createInbox(
         .catch((error: unknown) => log.warn({ err: error }, 'zalo: a message stays uncounted'))
     },
   }
+}
+
+/** The names of the event and of what its message has, without anything that a person wrote. */
+function shapeOf(update: unknown): { readonly event: string; readonly fields: readonly string[] } {
+  const { result = update } = Object(update) as { result?: unknown }
+  const { event_name, message } = Object(result) as { event_name?: unknown; message?: unknown }
+  const event = typeof event_name === 'string' && /^[\w.]{1,64}$/.test(event_name) ? event_name : '?'
+  return { event, fields: Object.keys(Object(message)).slice(0, 30) }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { dayOf } from '../../lib/calendar.ts'
 import type { Clock } from '../../lib/clock.ts'
 import { type ChannelStore, SendError, type Usage } from '../channel.ts'
@@ -86,23 +87,28 @@ export function createQuota(
     async heard(address) {
       await add('received', 1)
       if (knownUsers.has(address)) return
-      if ((await store.read(`user:${address}`)) === null) {
-        await store.write(`user:${address}`, String(await store.add('users', 1)))
+      if ((await store.read(keyOf(address))) === null) {
+        await store.write(keyOf(address), String(await store.add('users', 1)))
         await warnIfNear(await usage())
       }
       knownUsers.add(address)
     },
     async refused(address) {
-      if ((await countOf(`user:${address}`)) > plan.users) return true
+      if ((await countOf(keyOf(address))) > plan.users) return true
       await store.write('used-up', '1', later(quietAfterRefusal()))
       return false
     },
     async room(address) {
-      if ((await store.read(`user:${address}`)) === null) return 'never-wrote'
+      if ((await store.read(keyOf(address))) === null) return 'never-wrote'
       const { messages } = await usage()
       return messages.used >= budget || (await closed()) ? 'none' : 'room'
     },
   }
+}
+
+/** Counts a person without keeping who it is: this stays when somebody has all own data erased. */
+function keyOf(address: string): string {
+  return `user:${createHash('sha256').update(address).digest('base64url')}`
 }
 
 /**

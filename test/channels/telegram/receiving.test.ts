@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Channel } from '../../../src/channels/channel.ts'
 import type { Said } from '../../../src/channels/message.ts'
+import { secretOf } from '../../../src/channels/receiver.ts'
 import { createTelegramChannel } from '../../../src/channels/telegram/channel.ts'
-import { secretOf } from '../../../src/channels/telegram/webhook.ts'
 import { systemClock } from '../../../src/lib/clock.ts'
 import { openLog } from '../../../src/lib/log.ts'
 import { LAN, telegramStage } from './stage.ts'
@@ -156,7 +156,7 @@ describe('webhook', () => {
       server.closeAllConnections()
       server.close()
     })
-    return { telegram, channel, secret: secretOf(telegram.token) }
+    return { telegram, channel, secret: secretOf(telegram.token, 'telegram webhook') }
   }
 
   test('answers 2xx only when the turn is committed, and gets the update again otherwise', async () => {

@@ -74,6 +74,15 @@ describe('the program on Zalo', () => {
     expect((await platform.zalo.reply(LAN)).text).toContain('gõ giúp tôi')
   })
 
+  test('in a group it only says that it answers elsewhere', async () => {
+    await start()
+    await platform.zalo.mention('nhom-1', LAN, 'tổng hợp')
+    await platform.zalo.drained()
+    const sent = () => platform.zalo.calls({ chatId: 'nhom-1' })
+    await vi.waitFor(async () => expect(await sent()).toHaveLength(1), { timeout: 5000 })
+    expect((await sent())[0]?.text).toMatch(/nhắn riêng cho tôi, không trả lời trong nhóm\.$/)
+  })
+
   test('a message that Zalo posts twice is answered once', async () => {
     await start()
     const id = await platform.zalo.say(LAN, 'menu')

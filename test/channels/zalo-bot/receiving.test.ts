@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Channel } from '../../../src/channels/channel.ts'
 import type { Said } from '../../../src/channels/message.ts'
-import { secretOf } from '../../../src/channels/zalo-bot/webhook.ts'
+import { secretOf } from '../../../src/channels/receiver.ts'
 import { startServer } from '../../../src/http/server.ts'
 import { openLog } from '../../../src/lib/log.ts'
 import { LAN, MINH, zaloStage } from './stage.ts'
@@ -187,7 +187,7 @@ describe('webhook', () => {
     const opened = await open({ webhook: true, ...options })
     const heard: Said[] = []
     const start = () => opened.channel.start(async (said) => void heard.push(...said))
-    return { ...opened, heard, start, secret: secretOf(opened.zalo.token) }
+    return { ...opened, heard, start, secret: secretOf(opened.zalo.token, 'zalo webhook') }
   }
 
   test.each(['wrapped', 'bare'] as const)('takes the %s shape', async (shape) => {
