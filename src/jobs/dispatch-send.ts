@@ -18,7 +18,7 @@ export async function attempt(delivery: Claimed, channel: Channel, around: Surro
     log.error({ delivery: delivery.id }, 'outbox: this message cannot be read')
     return { kind: 'rejected', code: 'unreadable' }
   }
-  const rendered = await inWords(delivery, message, around)
+  const rendered = await inWords(delivery, message, channel, around)
   if ('kind' in rendered) return rendered
   try {
     hooks?.onPoint?.('before-send')
@@ -64,6 +64,7 @@ function read(delivery: Claimed): Message | null {
 async function inWords(
   delivery: Claimed,
   message: Message,
+  channel: Channel,
   { i18n, log, make, channels }: Surroundings,
 ): Promise<Rendered | Outcome> {
   const locale = delivery.locale ?? DEFAULT_LOCALE
@@ -74,7 +75,8 @@ async function inWords(
     const enclosed = { ...(photo ? { photo } : {}), ...(file ? { file } : {}) }
     const lane = delivery.priority === PRIORITY.answer ? 'answer' : 'bulk'
     const fileLinks = message.file === undefined ? [] : linksOfFileChats(channels)
-    return render(message, i18n, locale, wordsFor(delivery, i18n), enclosed, { lane, fileLinks })
+    const place = { lane, fileLinks, buttons: channel.can.buttons } as const
+    return render(message, i18n, locale, wordsFor(delivery, i18n), enclosed, place)
   } catch (error) {
     if (wroteAtTheSameTime(error) || connectionLost(error)) return { kind: 'again', flood: false }
     log.error({ err: error, delivery: delivery.id }, 'outbox: this message cannot be put into words')

@@ -1,9 +1,10 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import type { Channel } from '../channels/channel.ts'
-import { type Claimed, pause, slowDown } from '../domain/outbox/claims.ts'
+import type { Claimed } from '../domain/outbox/claims.ts'
 import { settleMany } from '../domain/outbox/deliveries.ts'
 import { type Lane, type Outcome, settle } from '../domain/outbox/delivery.ts'
 import { answersPause, type Flood } from '../domain/outbox/pace.ts'
+import { pause, slowDown } from '../domain/outbox/pauses.ts'
 import type { Settings } from './dispatch-settings.ts'
 
 export interface Attempted {

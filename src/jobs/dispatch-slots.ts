@@ -54,8 +54,9 @@ interface Entry {
   latency?: number
 }
 
-/** Over such a time, in milliseconds, the platform counts; the pace is kept over any time as long. */
+/** Over a second the platform counts; the pace is kept over any time that is a little longer. In milliseconds. */
 const SECOND = 1_000
+const WINDOW = SECOND + 3
 /** After the process was held up, the next ones may come so many times as fast. */
 const CATCH_UP = 3
 
@@ -85,7 +86,7 @@ export function createTurnstile(): Turnstile {
   function freeAfter(ahead: number): number {
     if (pace.count === 0) return 0
     const entry = entries.at((ahead % pace.count) - pace.count)
-    return entry ? countedAt(entry) + pace.window * (1 + Math.floor(ahead / pace.count)) : 0
+    return entry ? countedAt(entry) + WINDOW * (1 + Math.floor(ahead / pace.count)) : 0
   }
 
   /** An answer comes back at the earliest as fast as the fastest of late: all that it took longer was perhaps the way there. */
@@ -132,8 +133,7 @@ export function createTurnstile(): Turnstile {
   }
 }
 
-/** How many may pass in how many milliseconds: a second, or a little more, so that the average is kept too. */
+/** How many may pass within a window; 0: no limit. */
 function paceOf(interval: number) {
-  const count = interval === 0 ? 0 : Math.max(1, Math.ceil(SECOND / interval))
-  return { interval, count, window: count * interval }
+  return { interval, count: interval === 0 ? 0 : Math.max(1, Math.ceil(SECOND / interval)) }
 }

@@ -54,7 +54,7 @@ beforeAll(async () => {
   })
   deaths = await killWhileSending()
   database = await openDatabase(place.url)
-}, 90_000)
+}, 300_000)
 
 afterAll(async () => {
   await database?.close()
@@ -108,21 +108,20 @@ async function killWhileSending(): Promise<(readonly number[])[]> {
     TELEGRAM_API_ROOT: apiRoot,
   }
   let waiting = launchApp()
-  const startNext = async (dieAt?: { point: Point; time: number }) => {
+  const startNext = async (dieAt?: { point: Point; time: number; atOnce: true }) => {
     const child = waiting
     waiting = launchApp()
     const ahead = NOW.getTime() - Date.now() + died.length * DOWN_MS
-    await child.start({ environment, ahead, ...(dieAt ? { dieAt } : {}) })
+    await Promise.race([child.start({ environment, ahead, ...(dieAt ? { dieAt } : {}) }), child.ended])
     return child
   }
   try {
     for (let kill = 0; kill < KILLS; kill += 1) {
       const point = POINTS[kill % POINTS.length] ?? 'before-send'
-      const child = await startNext({ point, time: 1 + dice(PASSES[point]) })
+      const child = await startNext({ point, time: 1 + dice(PASSES[point]), atOnce: true })
       const signal = await child.ended
       if (signal !== 'SIGKILL') throw new Error(`a process ended with ${signal} instead of dying at ${point}`)
       died.push(await inFlight(place.url))
-      if (process.env.DBG) console.log(new Date().toISOString(), point, died.at(-1)?.length)
     }
     const survivor = await startNext()
     await simulator.simulation.reply(SENDER, { timeoutMs: 60_000, contains: 'đã gửi xong' })

@@ -1,8 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { operatorCtx } from '../../src/domain/context.ts'
+import { holdDeliveries, releaseDeliveries } from '../../src/domain/outbox/broadcasts.ts'
 import { PRIORITY } from '../../src/domain/outbox/delivery.ts'
+import { openLog } from '../../src/lib/log.ts'
 import { startBotApiServer } from '../../src/simulator/server.ts'
 import type { BotApi } from '../../src/simulator/types.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
@@ -57,6 +60,15 @@ function stop(child: ChildProcess): Promise<void> {
   return exited(child)
 }
 
+const ctx = () =>
+  operatorCtx({
+    db: database.db,
+    now: new Date(),
+    timeZone: 'Asia/Ho_Chi_Minh',
+    log: openLog('silent'),
+    cache: new Map(),
+  })
+
 const putAll = () =>
   put(
     database,
@@ -93,6 +105,33 @@ describe('several dispatchers on one database', () => {
       expect(texts).toHaveLength(5)
       expect(texts.filter((text) => text !== 'thông báo')).toEqual(WORDS)
     }
+  })
+
+  test('share a large broadcast that is paused and goes on, and nobody gets it twice', async () => {
+    const chats = Array.from({ length: 1_000 }, (_, index) => 8000 + index)
+    for (const id of chats) await telegram.addUser({ id, first_name: String(id), started: true })
+    await put(
+      database,
+      PRIORITY.broadcast,
+      chats.map((id) => [`telegram:${id}`, 'thông báo'] as const),
+    )
+    await telegram.addFault({ kind: 'too-many-requests', retryAfter: 1, skip: 150, times: 2 })
+    await telegram.addFault({ kind: 'server-error', status: 502, skip: 300, times: 20 })
+    await Promise.all([start({ worker: 'one' }), start({ worker: 'two' })])
+    const sent = () => database.db.delivery.count({ where: { state: 'sent' } })
+    await vi.waitFor(async () => expect(await sent()).toBeGreaterThan(100), { timeout: 10_000, interval: 20 })
+    await holdDeliveries(ctx(), 'thông báo')
+    await vi.waitFor(
+      async () => expect(await database.db.delivery.count({ where: { state: 'sending' } })).toBe(0),
+      { timeout: 10_000 },
+    )
+    const held = await database.db.delivery.count({ where: { state: 'held' } })
+    expect(held).toBeGreaterThan(0)
+    expect(await releaseDeliveries(ctx(), 'thông báo')).toBe(held)
+    expect(await allSettled(database)).toEqual({ sent: chats.length })
+    for (const id of chats) expect(await textsOf(id), String(id)).toEqual(['thông báo'])
+    const workers = await database.db.delivery.groupBy({ by: ['claimedBy'], _count: { id: true } })
+    expect(workers).toHaveLength(2)
   })
 
   test('stay together within the limits of the platform, and answer at once meanwhile', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { nextDue } from '../../src/domain/outbox/claims.ts'
 import { enqueue } from '../../src/domain/outbox/deliveries.ts'
 import { PRIORITY } from '../../src/domain/outbox/delivery.ts'
+import { nextDue } from '../../src/domain/outbox/pauses.ts'
 import type { Dispatcher } from '../../src/jobs/dispatch-settings.ts'
 import { text } from '../../src/lib/message.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'

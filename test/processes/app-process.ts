@@ -14,8 +14,11 @@ export type Order =
       readonly environment: Readonly<Record<string, string>>
       /** How far its clock is ahead of the machine's, in milliseconds. */
       readonly ahead: number
-      /** Ends without a word when `point` is passed for the n-th time after what a process before it left is sent. */
-      readonly dieAt?: { readonly point: Point; readonly time: number }
+      /**
+       * Ends without a word when `point` is passed for the n-th time, `atOnce` from the start on, else after what a process
+       * before it left is sent.
+       */
+      readonly dieAt?: { readonly point: Point; readonly time: number; readonly atOnce?: boolean }
       /** How fast it sends, where it is not as usual. */
       readonly pace?: AppOptions['pace']
     }
@@ -32,7 +35,7 @@ let app: App | undefined
 
 async function start({ environment, ahead, dieAt, pace }: Order & { kind: 'start' }): Promise<void> {
   let left = dieAt?.time ?? 0
-  let armed = false
+  let armed = dieAt?.atOnce ?? false
   const clock: Clock = { now: () => new Date(Date.now() + ahead) }
   const started = await startApp(readConfig(environment), {
     log: openLog(process.env.TEST_LOG ?? 'silent'),
@@ -46,7 +49,7 @@ async function start({ environment, ahead, dieAt, pace }: Order & { kind: 'start
   })
   app = started
   tell({ kind: 'started', port: started.port })
-  if (!dieAt) return
+  if (!dieAt || armed) return
   await heritageSent(started, clock)
   armed = true
 }

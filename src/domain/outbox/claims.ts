@@ -1,9 +1,9 @@
 import type { Database, Tx } from '../../db/client.ts'
 import { empty, lockingClause, type Sql, sql } from '../../db/sql.ts'
 import { inTransaction } from '../../db/transaction.ts'
-import { dayHours } from './day-hours.ts'
-import { type AddressClosure, type Lane, LONGEST_BACKOFF, PRIORITY, type Priority } from './delivery.ts'
-import { creepUp, freeSlots, stepBack, takeSlots } from './pace.ts'
+import { type AddressClosure, LONGEST_BACKOFF, PRIORITY, type Priority } from './delivery.ts'
+import { creepUp, freeSlots, takeSlots } from './pace.ts'
+import { openPace, paceOf } from './pauses.ts'
 
 /** A delivery that this worker alone may send until its lease ends. */
 export interface Claimed {
@@ -60,25 +60,6 @@ export interface Slotted {
   readonly interval: number
 }
 
-/** Puts off until the morning what is due at night and may go by day only. */
-export async function putOffToMorning(
-  database: Database,
-  { channel, now, timeZone }: Pick<Claim, 'channel' | 'now'> & { readonly timeZone: string },
-): Promise<void> {
-  const { sendAt, quiet } = dayHours(now, timeZone)
-  if (!quiet) return
-  await database.db.delivery.updateMany({
-    where: {
-      channel,
-      state: 'queued',
-      priority: { gt: PRIORITY.answer },
-      notBefore: { lte: now },
-      dayOnly: true,
-    },
-    data: { notBefore: sendAt },
-  })
-}
-
 /**
  * Claims bulk deliveries that are due, notifications before broadcasts, and gives each its slot in the channel's
  * budget, which all processes share. Those to closed addresses take no slot.
@@ -99,7 +80,8 @@ export async function claimBulk(database: Database, claim: Claim, pace: BulkPace
     if (row.bulkPausedUntil && row.bulkPausedUntil > now) return []
     const perSecond = paceOf(row, pace.perSecond)
     const interval = 1000 / perSecond
-    const nextAt = Math.max(row.bulkNextAt.getTime(), now.getTime() + Math.floor(pace.busyMs))
+    const busyUntil = pace.busyMs > 0 ? now.getTime() + Math.floor(pace.busyMs) : 0
+    const nextAt = Math.max(row.bulkNextAt.getTime(), busyUntil)
     const slots = { nextAt, interval, ahead: pace.aheadMs }
     const most = freeSlots(slots, now.getTime(), limit)
     if (most === 0) return []
@@ -130,11 +112,6 @@ export async function claimBulk(database: Database, claim: Claim, pace: BulkPace
       interval,
     }))
   })
-}
-
-/** What floods have taught, but never more than the setting. */
-function paceOf({ bulkPerSecond }: { readonly bulkPerSecond: number | null }, most: number): number {
-  return Math.min(bulkPerSecond ?? most, most)
 }
 
 const LONG_AGO = new Date(0)
@@ -192,7 +169,7 @@ async function take(
     SET "state" = 'sending', "claimedBy" = ${worker}, "leaseUntil" = ${leaseUntil}, "attempts" = "attempts" + 1
     WHERE "id" ${chosen}
     RETURNING "id", "addressId", "priority", "message", "createdAt", "attempts", "unknowns",
-      (SELECT a."state" FROM "Address" a WHERE a."id" = "Delivery"."addressId") AS "addressState",
+      (SELECT ${stateFor(priority)} FROM "Address" a WHERE a."id" = "Delivery"."addressId") AS "addressState",
       (SELECT a."locale" FROM "Address" a WHERE a."id" = "Delivery"."addressId") AS "addressLocale",
       (SELECT p."locale" FROM "Person" p WHERE p."id" = "Delivery"."personId") AS "personLocale",
       (SELECT p."honorific" FROM "Person" p WHERE p."id" = "Delivery"."personId") AS "honorific",
@@ -215,71 +192,12 @@ async function take(
     .sort((one, other) => one.id - other.id)
 }
 
+/** What is for a person is gone from an address that is theirs no more; answers go to whoever has spoken there. */
+function stateFor(priority: Priority): Sql {
+  if (priority === PRIORITY.answer) return sql`a."state"`
+  return sql`CASE WHEN "Delivery"."personId" IS NULL OR "Delivery"."personId" = a."personId" THEN a."state" ELSE 'gone' END`
+}
+
 function closureOf(state: string | null): AddressClosure | null {
   return state === 'blocked' || state === 'gone' ? state : null
-}
-
-/** When a lane of a channel may have something to send; null: nothing waits. */
-export type Due = Readonly<Record<Lane, Date | null>>
-
-/** Looks, without claiming anything, at what comes next; a lane that is paused has nothing before the pause ends. */
-export async function nextDue(database: Database, channel: string): Promise<Due> {
-  const first = (priority: Priority) => sql`(SELECT "notBefore" FROM "Delivery"
-    WHERE "state" = 'queued' AND "priority" = ${priority} AND "channel" = ${channel} ORDER BY "notBefore" LIMIT 1)`
-  const [row] = await database.db.$queryRaw<Record<string, Date | string | null>[]>`
-    SELECT ${first(PRIORITY.answer)} AS "answer", ${first(PRIORITY.notification)} AS "notification",
-      ${first(PRIORITY.broadcast)} AS "broadcast",
-      (SELECT "answersPausedUntil" FROM "SendingPace" WHERE "channel" = ${channel}) AS "answersPaused",
-      (SELECT "bulkPausedUntil" FROM "SendingPace" WHERE "channel" = ${channel}) AS "bulkPaused"`
-  const time = (name: string) => (row?.[name] ? new Date(row[name]).getTime() : null)
-  const bulk = [time('notification'), time('broadcast')].filter((at) => at !== null)
-  return {
-    answers: afterPause(time('answer'), time('answersPaused')),
-    bulk: afterPause(bulk.length > 0 ? Math.min(...bulk) : null, time('bulkPaused')),
-  }
-}
-
-function afterPause(due: number | null, pausedUntil: number | null): Date | null {
-  return due === null ? null : new Date(Math.max(due, pausedUntil ?? 0))
-}
-
-/** Keeps a lane of a channel quiet until a time, in every process. A longer pause that holds already stays. */
-export async function pause(
-  database: Database,
-  channel: string,
-  lane: Lane,
-  until: Date,
-  now: Date,
-): Promise<void> {
-  await openPace(database.db, channel, now)
-  const field = lane === 'answers' ? 'answersPausedUntil' : 'bulkPausedUntil'
-  await database.db.sendingPace.updateMany({
-    where: { channel, OR: [{ [field]: null }, { [field]: { lt: until } }] },
-    data: { [field]: until },
-  })
-}
-
-/**
- * Lowers the bulk pace of a channel, in every process: the platform has met it with a flood. Once for each pause: what
- * is refused while one holds was sent before it. `most` is the pace by the settings.
- */
-export async function slowDown(
-  database: Database,
-  { channel, most, now }: { readonly channel: string; readonly most: number; readonly now: Date },
-): Promise<void> {
-  if (!Number.isFinite(most)) return
-  await inTransaction(database.db, async (tx) => {
-    await openPace(tx, channel, now)
-    await tx.$executeRaw`UPDATE "SendingPace" SET "channel" = "channel" WHERE "channel" = ${channel}`
-    const row = await tx.sendingPace.findUniqueOrThrow({ where: { channel } })
-    const { bulkPausedUntil, answersPausedUntil } = row
-    if ([bulkPausedUntil, answersPausedUntil].some((until) => until !== null && until > now)) return
-    const bulkPerSecond = stepBack(paceOf(row, most))
-    await tx.sendingPace.update({ where: { channel }, data: { bulkPerSecond } })
-  })
-}
-
-async function openPace(tx: Tx, channel: string, now: Date): Promise<void> {
-  await tx.$executeRaw`INSERT INTO "SendingPace" ("channel", "bulkNextAt") VALUES (${channel}, ${now})
-    ON CONFLICT ("channel") DO NOTHING`
 }

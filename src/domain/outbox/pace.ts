@@ -9,10 +9,18 @@ export interface Slots {
   readonly ahead: number
 }
 
+/** Slots that nobody took in time are still good for so long, in milliseconds: whoever was held up catches up. */
+const LATE = 500
+
+/** After a quiet time the first slot is now, with no burst saved up. */
+function firstSlot(nextAt: number, now: number): number {
+  return nextAt < now - LATE ? now : nextAt
+}
+
 /** How many slots may be taken now, `most` at the most. All times in Unix milliseconds. */
 export function freeSlots({ nextAt, interval, ahead }: Slots, now: number, most: number): number {
   if (interval === 0) return most
-  return Math.max(0, Math.min(most, Math.floor((now + ahead - Math.max(nextAt, now)) / interval) + 1))
+  return Math.max(0, Math.min(most, Math.floor((now + ahead - firstSlot(nextAt, now)) / interval) + 1))
 }
 
 /** When the slots taken come, and the first one left after them (whole milliseconds). */
@@ -21,7 +29,7 @@ export function takeSlots(
   now: number,
   count: number,
 ): { times: number[]; nextAt: number } {
-  const first = Math.max(nextAt, now)
+  const first = interval === 0 ? now : firstSlot(nextAt, now)
   return {
     times: Array.from({ length: count }, (_, index) => first + index * interval),
     nextAt: count === 0 ? nextAt : Math.ceil(first + count * interval),

@@ -1,14 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  claimAnswers,
-  claimBulk,
-  nextDue,
-  pause,
-  putOffToMorning,
-  slowDown,
-} from '../../../src/domain/outbox/claims.ts'
+import { claimAnswers, claimBulk } from '../../../src/domain/outbox/claims.ts'
 import { enqueue, enqueueMany, recoverLeases, settleMany } from '../../../src/domain/outbox/deliveries.ts'
 import { type Outcome, PRIORITY, type Priority, settle } from '../../../src/domain/outbox/delivery.ts'
+import { nextDue, pause, putOffToMorning, slowDown } from '../../../src/domain/outbox/pauses.ts'
 import { text } from '../../../src/lib/message.ts'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
 

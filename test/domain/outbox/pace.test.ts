@@ -9,6 +9,12 @@ describe('slots of the bulk budget', () => {
     expect(takeSlots(at(0), 10_000, 3)).toEqual({ times: [10_000, 10_040, 10_080], nextAt: 10_120 })
   })
 
+  test('slots that were missed by a little are caught up', () => {
+    expect(freeSlots(at(9_800), 10_000, 100)).toBe(11)
+    expect(takeSlots(at(9_800), 10_000, 2)).toEqual({ times: [9_800, 9_840], nextAt: 9_880 })
+    expect(freeSlots(at(9_499), 10_000, 100)).toBe(6)
+  })
+
   test('slots taken by others are left to them', () => {
     expect(freeSlots(at(10_120), 10_000, 100)).toBe(3)
     expect(takeSlots(at(10_120), 10_000, 2)).toEqual({ times: [10_120, 10_160], nextAt: 10_200 })
