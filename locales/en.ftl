@@ -2,7 +2,7 @@
 
 ## General
 plain = { $value }
-numbered = { $at }. { $line }
+numbered = <n>Line </n>{ $at }. { $line }
 quoted = “{ $words }”
 unknown = none yet
 please-choose = Please choose one of these: press a button, or type its number or its words.
@@ -103,16 +103,18 @@ help-everyone =
 
     <b>Policy questions</b>: just type your question and I answer with the source. What I do not know I pass on to the person in charge.
 
+    <b>Zalo or Telegram as well</b>: type “link code” to get one; both then use the same account.
+
     Type “menu” to see what I can do, “cancel” to leave what is under way.
 help-overseers =
     <b>For staff</b>: type “totals” for the figures, “missing” to see who has not reported and to remind them, “announce” to write to many, “invite” to make an invite code.
-help-stranger = This is the reporting assistant of the organisation. To use it you need an invite code from the staff of your commune or province. When you have it, type it here.
+help-stranger = This is the reporting assistant of the organisation. To use it you need an invite code from the staff of your commune or province. When you have it, type it here. If you already use this on another Zalo or Telegram, type “link code” there to get one.
 cancelled = I have stopped. The figures entered are still in the draft.
 
 ## First time
 onboard-code = Welcome! I am the reporting assistant of the organisation. Please type the invite code that staff sent you (8 letters and digits).
 onboard-not-a-code = I see no invite code in this message. A code has 8 letters and digits, such as K7MQ 4XRT.
-onboard-no-code = Invite codes come from the staff in charge at your commune or province. Please call them for a code, then type it here.
+onboard-no-code = Invite codes come from the staff in charge at your commune or province. Please call them for a code, then type it here. If you already use this on another Zalo or Telegram, type “link code” there to get one.
 onboard-is-this-you = Are you <b>{ $name }</b>, { $position } – { $unit }?
 onboard-seat = This code is for the { $position } – { $unit }. Is that you?
 onboard-one-more-seat = This code adds the role of { $position } – { $unit }. Do you accept?
@@ -175,7 +177,8 @@ my-data =
     Form of address: { $honorific }
     Positions:
     { $seats }
-    Channels: { $channels }
+    Channels:
+    { $channels }
     Since: { $since }
     Consent given: { $consent }
     Reports sent: { $reports } · Messages received: { $messages }
@@ -364,8 +367,8 @@ reminded-quiet = It is not a good hour, so { $sent } people are reminded at 7 in
 plain-text = { $text }
 quick-head = This is what I understood for <b>{ $unit }, { $period }</b>:
 quick-lines = { $lines }
-quick-line = { $at }. { $name }: <b>{ $value }</b> (“{ $words }”{ $before })
-quick-line-other-period = { $at }. { $name }: <b>{ $value }</b> (“{ $words }”{ $before }), kept under { $period }
+quick-line = <n>Line </n>{ $at }. { $name }: <b>{ $value }</b> (“{ $words }”{ $before })
+quick-line-other-period = <n>Line </n>{ $at }. { $name }: <b>{ $value }</b> (“{ $words }”{ $before }), kept under { $period }
 quick-open = Still open: { $names }.
 quick-open-more = Still open: { $names } and { $count } more.
 quick-before = {"; last time "}{ $value }
@@ -1638,3 +1641,43 @@ file-not-sent =
        *[other] The file “{ $name }” cannot be sent here.
     }
 file-elsewhere = Open this link and ask again to get the file: { $links }
+
+## One person in several places
+command-lienket = Use Zalo or Telegram as well
+    .words = link code | link zalo | link telegram
+choice-link = Use Zalo or Telegram as well
+    .words = link | link code | link zalo | link telegram
+link-code =
+    Your link code: <b>{ $code }</b>
+    Open this assistant on the other Zalo or Telegram and type the code there.
+link-code-links = Or tap here: { $links }
+link-code-keep = The code works once, for one day. Whoever has it gets into your account, so give it to nobody else.
+link-is-this-you = This is the account of the { $title } – { $unit } (<b>{ $who }</b>). Is that you?
+link-is-this-you-no-seat = This is the account of somebody who uses this assistant. Is that you?
+link-not-you = Thank you for telling me. The code has not been used.
+link-done = Done. Both places now use one account: a report begun there can be finished here.
+link-told = Your account is now used on another { $channel } as well. If that was not you, open “My data” and choose “Remove a place”.
+my-data-channel = – { $channel }, since { $since }{ $state ->
+        [preferred] { " " }(messages go here)
+        [closed] { " " }(cannot be reached now)
+       *[open] { "" }
+    }
+choice-prefer = Get messages by { $channel }
+channel-preferred = From now on I write to you by { $channel }. I still answer wherever you write.
+choice-unlink = Remove a place
+    .words = remove | unlink
+unlink-which = Which one shall I remove? Your account cannot be seen there any more.
+unlink-place = { $channel }, since { $since }
+unlink-none = This is the only place where you use your account.
+unlink-kept = Nothing has been changed.
+unlinked = Removed. From now on I write to you only in the places that are left.
+report-changed-meanwhile = This report has just been changed. This is how it stands now: please look at it again before you send it.
+report-sent-meanwhile = This report has just been sent (receipt { $receipt }), so I do not send it again.
+quick-said-meanwhile =
+    Since this message, these lines have been given otherwise:
+    { $lines }
+    Please look again; send the card below only if it is right.
+refusal-link-used = This link code has been used. For a new one, type “link code” where you use your account.
+refusal-link-expired = This link code is no longer good. For a new one, type “link code” where you use your account.
+refusal-link-own = This place uses your account already. The link code is to be typed in the other one.
+refusal-link-other = This place uses somebody else’s account, so it cannot be linked. Please type the code on your own phone, or ask the person in charge.

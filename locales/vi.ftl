@@ -3,7 +3,7 @@
 
 ## Chung
 plain = { $value }
-numbered = { $at }. { $line }
+numbered = <n>Dòng </n>{ $at }. { $line }
 quoted = “{ $words }”
 unknown = chưa có
 please-choose = { $You } chọn giúp một trong các mục dưới đây: bấm nút, hoặc gõ số thứ tự, hoặc gõ chữ.
@@ -104,16 +104,18 @@ help-everyone =
 
     <b>Hỏi chính sách</b>: { $you } cứ gõ câu hỏi, tôi trả lời kèm căn cứ. Câu nào tôi không biết, tôi chuyển cho người phụ trách.
 
+    <b>Dùng thêm Zalo hoặc Telegram</b>: gõ “liên kết” để lấy mã, hai nơi dùng chung một tài khoản.
+
     Gõ “menu” để xem các việc, “huỷ” để bỏ việc đang làm.
 help-overseers =
     <b>Dành cho cán bộ</b>: gõ “tổng hợp” để xem số liệu, “còn thiếu” để xem ai chưa báo cáo và nhắc, “thông báo” để gửi tin cho nhiều người, “mời” để tạo mã mời.
-help-stranger = Đây là trợ lý báo cáo của Hội, Đoàn. Để dùng, { $you } cần mã mời do cán bộ xã hoặc tỉnh gửi. Có mã rồi, { $you } gõ mã vào đây.
+help-stranger = Đây là trợ lý báo cáo của Hội, Đoàn. Để dùng, { $you } cần mã mời do cán bộ xã hoặc tỉnh gửi. Có mã rồi, { $you } gõ mã vào đây. Đã dùng ở Zalo hoặc Telegram khác thì ở đó { $you } gõ “liên kết” để lấy mã.
 cancelled = Tôi đã dừng việc đang làm. Số liệu đã nhập vẫn còn trong bản nháp.
 
 ## Vào lần đầu
 onboard-code = Kính chào { $you }! Tôi là trợ lý báo cáo của Hội, Đoàn. { $You } gõ giúp mã mời mà cán bộ đã gửi (8 chữ và số).
 onboard-not-a-code = Tôi chưa thấy mã mời trong tin này. Mã có 8 chữ và số, ví dụ K7MQ 4XRT.
-onboard-no-code = Mã mời do cán bộ phụ trách ở xã hoặc tỉnh cấp. { $You } gọi cho cán bộ phụ trách để xin mã, rồi gõ mã vào đây.
+onboard-no-code = Mã mời do cán bộ phụ trách ở xã hoặc tỉnh cấp. { $You } gọi cho cán bộ phụ trách để xin mã, rồi gõ mã vào đây. Đã dùng ở Zalo hoặc Telegram khác thì ở đó { $you } gõ “liên kết” để lấy mã.
 onboard-is-this-you = Có phải { $you } là <b>{ $name }</b>, { $position } – { $unit } không ạ?
 onboard-seat = Mã này dành cho { $position } – { $unit }. Có đúng là { $you } không ạ?
 onboard-one-more-seat = Mã này thêm cho { $you } vai trò { $position } – { $unit }. { $You } nhận chứ ạ?
@@ -176,7 +178,8 @@ my-data =
     Xưng hô: { $honorific }
     Chức vụ:
     { $seats }
-    Kênh nhắn tin: { $channels }
+    Kênh nhắn tin:
+    { $channels }
     Có từ ngày: { $since }
     Đồng ý lưu dữ liệu: { $consent }
     Số lần gửi báo cáo: { $reports } · Số tin đã nhận: { $messages }
@@ -365,8 +368,8 @@ reminded-quiet = Giờ này chưa tiện nhắn, 7 giờ sáng tôi sẽ nhắc 
 plain-text = { $text }
 quick-head = Tôi ghi được cho <b>{ $unit }, { $period }</b>:
 quick-lines = { $lines }
-quick-line = { $at }. { $name }: <b>{ $value }</b> (“{ $words }”{ $before })
-quick-line-other-period = { $at }. { $name }: <b>{ $value }</b> (“{ $words }”{ $before }), ghi vào { $period }
+quick-line = <n>Dòng </n>{ $at }. { $name }: <b>{ $value }</b> (“{ $words }”{ $before })
+quick-line-other-period = <n>Dòng </n>{ $at }. { $name }: <b>{ $value }</b> (“{ $words }”{ $before }), ghi vào { $period }
 quick-open = Chưa có: { $names }.
 quick-open-more = Chưa có: { $names } và { $count } mục khác.
 quick-before = {"; kỳ trước "}{ $value }
@@ -1651,3 +1654,43 @@ file-not-sent =
        *[other] Tệp “{ $name }” không gửi được ở đây.
     }
 file-elsewhere = { $You } mở liên kết này rồi hỏi lại để lấy tệp: { $links }
+
+## Một người dùng nhiều nơi
+command-lienket = Dùng thêm Zalo, Telegram
+    .words = liên kết | mã liên kết | dùng thêm zalo | dùng thêm telegram | nối zalo | nối telegram
+choice-link = Dùng thêm Zalo, Telegram
+    .words = liên kết | mã liên kết | dùng thêm zalo | dùng thêm telegram | nối zalo | nối telegram
+link-code =
+    Mã liên kết của { $you }: <b>{ $code }</b>
+    { $You } mở trợ lý này ở Zalo hoặc Telegram còn lại, rồi gõ mã vào đó.
+link-code-links = Hoặc bấm vào đây: { $links }
+link-code-keep = Mã dùng một lần, trong một ngày. Ai có mã này là vào được tài khoản của { $you }, nên { $you } đừng đưa cho người khác.
+link-is-this-you = Đây là tài khoản của <b>{ $who }</b>, { $title } – { $unit }. Có đúng là { $who } không ạ?
+link-is-this-you-no-seat = Đây là tài khoản của một người đã vào trợ lý này. Có đúng là { $who } không ạ?
+link-not-you = Cảm ơn { $you } đã báo. Mã này chưa được dùng.
+link-done = Xong rồi ạ. Từ nay hai nơi dùng chung một tài khoản: báo cáo làm dở ở nơi kia, làm tiếp ở đây được.
+link-told = Tài khoản của { $you } vừa được dùng thêm ở một { $channel } khác. Nếu không phải { $you } làm, { $you } mở “Thông tin của tôi” và chọn “Bỏ bớt một nơi”.
+my-data-channel = – { $channel }, từ { $since }{ $state ->
+        [preferred] { " " }(nhận tin ở đây)
+        [closed] { " " }(đang không gửi tới được)
+       *[open] { "" }
+    }
+choice-prefer = Nhận tin qua { $channel }
+channel-preferred = Vâng, từ nay tôi gửi tin cho { $you } qua { $channel }. { $You } nhắn ở đâu, tôi vẫn trả lời ở đó.
+choice-unlink = Bỏ bớt một nơi
+    .words = bỏ bớt | bỏ liên kết | huỷ liên kết | hủy liên kết | gỡ liên kết
+unlink-which = { $You } muốn bỏ nơi nào? Bỏ rồi thì nơi đó không xem được tài khoản của { $you } nữa.
+unlink-place = { $channel }, từ { $since }
+unlink-none = { $You } chỉ còn dùng ở một nơi này thôi ạ.
+unlink-kept = Vâng, tôi giữ nguyên.
+unlinked = Tôi đã bỏ nơi đó. Từ nay tôi chỉ gửi tin cho { $you } ở những nơi còn lại.
+report-changed-meanwhile = Báo cáo này vừa có sửa đổi. Đây là bản mới nhất, { $you } xem lại rồi hãy gửi.
+report-sent-meanwhile = Báo cáo này vừa được gửi rồi (biên nhận { $receipt }), nên tôi không gửi lại ạ.
+quick-said-meanwhile =
+    Sau tin này, các mục dưới đây đã được ghi khác:
+    { $lines }
+    { $You } xem lại, số dưới đây đúng thì gửi.
+refusal-link-used = Mã liên kết này đã dùng rồi. { $You } xin mã mới: gõ “liên kết” ở nơi đang dùng.
+refusal-link-expired = Mã liên kết này hết hạn rồi. { $You } xin mã mới: gõ “liên kết” ở nơi đang dùng.
+refusal-link-own = Nơi này đang dùng tài khoản của { $you } rồi. Mã liên kết là để gõ ở nơi còn lại.
+refusal-link-other = Nơi này đang dùng tài khoản của người khác nên chưa nối được. { $You } gõ mã ở máy của mình giúp, hoặc nhờ người phụ trách xem.

@@ -20,6 +20,7 @@ import { createTurnQueue } from './flows/turn-queue.ts'
 import { startServer } from './http/server.ts'
 import { createSharedFiles } from './http/shared-files.ts'
 import { type Hooks, type Pace, startDispatcher } from './jobs/dispatch-outbox.ts'
+import { fallOverJob } from './jobs/fall-over.ts'
 import { faqDigestJob, remindOfQuestionsJob } from './jobs/faq-upkeep.ts'
 import { forgetUpdatesJob } from './jobs/forget-updates.ts'
 import { importFaqJob } from './jobs/import-faq.ts'
@@ -101,11 +102,17 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       faqDigestJob({ database, clock, log, timeZone: config.timeZone, cache }),
       runAnnouncementsJob({ database, clock, log, timeZone: config.timeZone, cache }),
       runTrainingJob({ database, clock, log, timeZone: config.timeZone, cache }),
+      fallOverJob({
+        ...{ database, clock, log, timeZone: config.timeZone, cache },
+        channels: [...channels.keys()],
+      }),
     ],
     { timeZone: config.timeZone, log, timed: options.timedJobs ?? true },
   )
-  const inviteLinks = (code: string) =>
-    [...channels.values()].flatMap((channel) => channel.inviteLink?.(code) ?? [])
+  const inviteLinks = (code: string, except?: string) =>
+    [...channels.values()].flatMap((channel) =>
+      channel.name === except ? [] : (channel.inviteLink?.(code) ?? []),
+    )
   const dispatcher = startDispatcher({
     database,
     channels,

@@ -35,17 +35,25 @@ export async function makeDocument(ctx: Ctx, made: Made, i18n: I18n, locale: str
 /** `ids`: the numbers of the argument: '12', or '12:34' where it takes several. */
 type Maker = (ctx: Ctx, ids: readonly [number, ...number[]], wording: Wording) => Promise<MadeFile>
 
+/** A maker whose argument is one number. */
+function ofOne(make: (ctx: Ctx, id: number, wording: Wording) => Promise<MadeFile>): Maker {
+  return async (ctx, [id, ...more], wording) => {
+    if (more.length > 0) throw new Refusal('not-found')
+    return make(ctx, id, wording)
+  }
+}
+
 const MAKERS: ReadonlyMap<string, Maker> = new Map<string, Maker>([
-  ['sign-in-sheet', async (ctx, [event], wording) => signInSheetFile(await signInFacts(ctx, event), wording)],
-  ['room-poster', async (ctx, [event], wording) => roomPosterFile(await posterFacts(ctx, event), wording)],
-  ['calendar', async (ctx, [event], wording) => calendarEntryFile(await calendarFacts(ctx, event), wording)],
+  ['sign-in-sheet', ofOne(async (ctx, id, wording) => signInSheetFile(await signInFacts(ctx, id), wording))],
+  ['room-poster', ofOne(async (ctx, id, wording) => roomPosterFile(await posterFacts(ctx, id), wording))],
+  ['calendar', ofOne(async (ctx, id, wording) => calendarEntryFile(await calendarFacts(ctx, id), wording))],
   [
     'participants',
-    async (ctx, [event], wording) => participantsFile(await participantFacts(ctx, event), wording),
+    ofOne(async (ctx, id, wording) => participantsFile(await participantFacts(ctx, id), wording)),
   ],
   [
     'event-picture',
-    async (ctx, [event], wording) => eventPictureFile(await eventFigures(ctx, event), wording),
+    ofOne(async (ctx, id, wording) => eventPictureFile(await eventFigures(ctx, id), wording)),
   ],
   /** event:person */
   [
@@ -58,16 +66,20 @@ const MAKERS: ReadonlyMap<string, Maker> = new Map<string, Maker>([
     async (ctx, [event, person = 0], wording) =>
       certificatePictureFile(await certificateFacts(ctx, event, person), wording),
   ],
-  ['delivery-list', async (ctx, [id], wording) => deliveryListFile(await deliveryFacts(ctx, id), wording)],
+  [
+    'delivery-list',
+    ofOne(async (ctx, id, wording) => deliveryListFile(await deliveryFacts(ctx, id), wording)),
+  ],
   [
     'missing-list',
-    async (ctx, [id], wording) =>
+    ofOne(async (ctx, id, wording) =>
       deliveryListFile(await deliveryFacts(ctx, id, { missing: true }), wording, 'document-missing-list'),
+    ),
   ],
-  ['call-list', async (ctx, [id], wording) => callListFile(await callFacts(ctx, id), wording)],
+  ['call-list', ofOne(async (ctx, id, wording) => callListFile(await callFacts(ctx, id), wording))],
   [
     'announcement-picture',
-    async (ctx, [id], wording) => announcementPictureFile(await announcementFigures(ctx, id), wording),
+    ofOne(async (ctx, id, wording) => announcementPictureFile(await announcementFigures(ctx, id), wording)),
   ],
   /** unit:year:position:level, the last two by their place in the list */
   ['untrained', async (ctx, ids, wording) => untrainedFile(await untrainedFacts(ctx, ids), wording)],

@@ -16,8 +16,8 @@ export interface Ctx {
   readonly actor: Actor | null
   /** What does not change once written (forms, indicators), kept per process and database. */
   readonly cache: Map<string, unknown>
-  /** The links that open the chat with a code already typed, one a channel that has them. */
-  readonly inviteLinks?: (code: string) => readonly string[]
+  /** The links that open the chat with a code already typed, one a channel that has them, without that of `except`. */
+  readonly inviteLinks?: (code: string, except?: string) => readonly string[]
   /** Puts a sentence into the speaker's language, for what is kept as written; absent for jobs and the command line. */
   readonly inWords?: (text: Text) => string
   /** When the person sent what is being answered, by the platform's clock; absent for jobs and the command line. */

@@ -150,7 +150,9 @@ class TurnOfTalk {
   async hear(heard: Heard): Promise<Outcome> {
     const frame = this.#talk.frames.at(-1)
     if (!frame) return this.#unasked(heard)
-    const step = this.#bot.flows.get(frame.flow)?.step(frame.step, frame.data)
+    const flow = this.#bot.flows.get(frame.flow)
+    if (!this.#ctx.actor && flow && flow.for !== 'everyone') return this.#start('onboard', undefined, [], [])
+    const step = flow?.step(frame.step, frame.data)
     if (!step) return startOver(this.#bot, this.#locale, this.#talk, text('session-outdated'))
     const turn = await step.answer(this.#ctx, heard)
     const below = this.#talk.frames.slice(0, -1)

@@ -24,6 +24,8 @@ import { cancel, help } from './help.ts'
 import { honorific } from './honorific.ts'
 import { invite } from './invite.ts'
 import { language } from './language.ts'
+import { link } from './link.ts'
+import { linkAccept } from './link-accept.ts'
 import { menu } from './menu.ts'
 import { missing } from './missing.ts'
 import { myData } from './my-data.ts'
@@ -56,6 +58,8 @@ export { routeFreeText } from './router.ts'
 export const FLOWS: ReadonlyMap<string, Flow> = new Map(
   [
     onboard,
+    link,
+    linkAccept,
     honorific,
     menu,
     submitReport,
@@ -120,6 +124,7 @@ export const COMMANDS: readonly (Command & { readonly listed: 'everyone' | 'over
   { command: 'diemdanh', flow: 'check-in', listed: 'everyone' },
   { command: 'lienhe', flow: 'contact', listed: 'everyone' },
   { command: 'toi', flow: 'my-data', listed: 'everyone' },
+  { command: 'lienket', flow: 'link', listed: 'everyone' },
   { command: 'trogiup', flow: 'help', listed: 'everyone' },
   { command: 'huy', flow: 'cancel', listed: 'everyone' },
   { command: 'ngonngu', flow: 'language', listed: 'everyone' },

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { Ctx } from '../domain/context.ts'
 import { readCode } from '../domain/org/invite.ts'
 import { acceptInvite, type InviteView, lookUpInvite } from '../domain/org/invites.ts'
+import { isLinkCode } from '../domain/org/links.ts'
 import { giveConsent, hasConsented } from '../domain/org/people.ts'
 import { readName } from '../domain/org/person.ts'
 import { positionText } from '../domain/org/seat.ts'
@@ -27,7 +29,7 @@ export const onboard = defineFlow<z.infer<typeof Data>>({
   data: Data,
   start(ctx, arg) {
     if (ctx.actor && arg?.startsWith(CHECK_IN_PAYLOAD)) return goTo('check-in', arg)
-    if (arg !== undefined && arg !== 'menu' && looksLikeCode(arg)) return wait('confirm', { code: arg })
+    if (arg !== undefined && arg !== 'menu' && looksLikeCode(arg)) return codeGiven(ctx, arg)
     return ctx.actor ? goTo('menu') : wait('code', { code: '' })
   },
   steps: {
@@ -36,9 +38,9 @@ export const onboard = defineFlow<z.infer<typeof Data>>({
         texts: [text('onboard-code')],
         choices: [{ id: 'none', label: text('choice-no-code') }],
       }),
-      answer(_ctx, heard) {
+      answer(ctx, heard) {
         if (heard.kind === 'choice') return wait('code', { code: '' }, text('onboard-no-code'))
-        if (heard.kind === 'text' && looksLikeCode(heard.text)) return wait('confirm', { code: heard.text })
+        if (heard.kind === 'text' && looksLikeCode(heard.text)) return codeGiven(ctx, heard.text)
         return wait('code', { code: '' }, text('onboard-not-a-code'))
       },
     },
@@ -94,12 +96,13 @@ export const onboard = defineFlow<z.infer<typeof Data>>({
   },
 })
 
+/** An invite goes on here; a link code, typed where the person is not known yet, has a conversation of its own. */
+async function codeGiven(ctx: Ctx, code: string): Promise<Turn> {
+  return (await isLinkCode(ctx, code)) ? goTo('link-accept', code) : wait('confirm', { code })
+}
+
 /** Uses the code up and goes on to how the person wants to be addressed. */
-async function join(
-  ctx: Parameters<typeof acceptInvite>[0],
-  data: z.infer<typeof Data>,
-  name?: string,
-): Promise<Turn> {
+async function join(ctx: Ctx, data: z.infer<typeof Data>, name?: string): Promise<Turn> {
   await acceptInvite(ctx, data.code, name === undefined ? {} : { name })
   await giveConsent(ctx, CONSENT_VERSION)
   if (ctx.actor) return goTo('menu', undefined, text('onboard-seat-added'))

@@ -30,6 +30,8 @@ export const QuickData = z.object({
   periodKey: z.string().optional(),
   values: z.array(Value),
   doubts: z.array(Doubt),
+  /** When the figures were read, in ISO 8601: what was answered otherwise since is shown before they are sent. */
+  readAt: z.string().optional(),
   /** The line that is being changed. */
   code: z.string().optional(),
 })
@@ -76,6 +78,7 @@ export async function merged(ctx: Ctx, data: QuickData, reading: QuickReading): 
     ...(await placeNamed(ctx, reading)),
     values: [...values.values()],
     doubts: [...doubts, ...reading.questions.map(doubtOf)],
+    readAt: ctx.now.toISOString(),
   }
 
   function doubtOf(unclear: Unclear): Doubt {

@@ -15,6 +15,7 @@ import { defineFlow, end, endWith, type Heard, pass, type Question, type Turn, w
 import { periodSaid } from './period-said.ts'
 import { layOut } from './quick-card.ts'
 import { type Doubt, indicatorOf, merged, QuickData, quickData } from './quick-data.ts'
+import { saidMeanwhile } from './quick-meanwhile.ts'
 import { isOfOthers, readMessage } from './quick-reading.ts'
 import { receiptText } from './receipt.ts'
 import { isAnInterruption, isPutOff } from './router.ts'
@@ -299,6 +300,11 @@ function speakersSeat(ctx: Ctx, { unitId }: QuickData): Seat | undefined {
 /** Puts the figures into their reports and sends those that have all they need. */
 async function send(ctx: Ctx, data: QuickData): Promise<Turn> {
   const { parts } = await layOut(ctx, data)
+  const lines = await saidMeanwhile(ctx, data, parts)
+  if (lines.length > 0) {
+    const readAt = ctx.now.toISOString()
+    return wait('card', { ...data, readAt }, text('quick-said-meanwhile', { lines }))
+  }
   const said: Text[] = []
   const choices: Choice[] = []
   for (const { view: planned, given } of parts) {

@@ -37,7 +37,7 @@ export interface TurnParts {
   readonly timeZone: string
   /** What does not change once written, shared by all turns of this process. */
   readonly cache: Map<string, unknown>
-  readonly inviteLinks: (code: string) => readonly string[]
+  readonly inviteLinks: (code: string, except?: string) => readonly string[]
   /** Told after the commit who has spoken, for the command lists of the channels. */
   readonly spoke: (address: string, actor: Actor | null) => void
   /** The link to a channel's private chat, for groups. */

@@ -21,6 +21,7 @@ import { readAnswer } from './answer.ts'
 import { defineFlow, end, endWith, pass, type Turn, wait } from './flow.ts'
 import { isOfOthers } from './quick-reading.ts'
 import { receiptText } from './receipt.ts'
+import { sinceSeen, summary } from './report-summary.ts'
 import { lineText, questionAbout, reportableLabel, summaryOf } from './report-text.ts'
 import { isAnInterruption } from './router.ts'
 import { rowNumber } from './row-number.ts'
@@ -33,6 +34,8 @@ const Data = z.object({
   code: z.string().optional(),
   /** Back to the summary after this one. */
   editing: z.boolean().optional(),
+  /** What the summary was made of. */
+  seen: z.string().optional(),
   /** Readings of the last answer, to be confirmed. */
   values: z.array(z.number()).optional(),
 })
@@ -180,7 +183,7 @@ export const submitReport = defineFlow<Data>({
         if (heard.kind !== 'choice') return wait('summary', data, text('please-choose'))
         if (heard.id === 'change') return wait('line', data)
         if (heard.id === 'later') return end(text('report-kept'))
-        return sent(ctx, report)
+        return sinceSeen(report, data.seen) ?? sent(ctx, report)
       },
     },
     line: {
@@ -218,7 +221,7 @@ function goOn(view: ReportView): Turn {
   const untouched = view.version === 0 && view.answers.size > 0 && open ? [text('report-goes-on')] : []
   return open && view.version === 0
     ? wait('question', { reportId: view.id, code: open.indicator.code }, ...untouched)
-    : wait('summary', { reportId: view.id }, ...say)
+    : summary(view, ...say)
 }
 
 /** Puts an answer into the draft, after a second look where it is unusual. */
@@ -244,18 +247,14 @@ function next(view: ReportView, data: Data): Turn {
   const asked = askedQuestions(view.form)
   const at = asked.findIndex(({ indicator }) => indicator.code === data.code)
   const following = data.editing ? undefined : asked[at + 1]
-  return following
-    ? wait('question', { reportId: view.id, code: following.indicator.code })
-    : wait('summary', { reportId: view.id })
+  return following ? wait('question', { reportId: view.id, code: following.indicator.code }) : summary(view)
 }
 
 function back(view: ReportView, data: Data): Turn {
   const asked = askedQuestions(view.form)
   const at = asked.findIndex(({ indicator }) => indicator.code === data.code)
   const before = data.editing ? undefined : asked[at - 1]
-  return before
-    ? wait('question', { reportId: view.id, code: before.indicator.code })
-    : wait('summary', { reportId: view.id })
+  return before ? wait('question', { reportId: view.id, code: before.indicator.code }) : summary(view)
 }
 
 async function sent(ctx: Ctx, report: ReportView): Promise<Turn> {

@@ -14,7 +14,10 @@ import {
   TOTALS,
 } from '../support/dam-rong.ts'
 import { testDatabase } from '../support/database.ts'
+import type { Heard, Mode, Phones } from '../support/phones.ts'
+import { telegramPhones } from '../support/telegram-phones.ts'
 import { TIME_ZONE } from '../support/world.ts'
+import { zaloPhones } from '../support/zalo-phones.ts'
 import { COMMUNE_SENTENCES, isClear, SENTENCES, YES } from './dam-rong-sentences.ts'
 import { type Program, startProgram } from './program.ts'
 
@@ -31,27 +34,20 @@ const MOST_TURNS = 12
 const GUIDED = [4, 21, 38, 55, 72, 89]
 const CORRECTED = 6
 const TWICE = 10
-const OUT_OF_ORDER = 15
+const OUT_OF_ORDER = 16
 const LATE = 90
+/** Those who begin on their own channel and end on the other, where there are two. */
+const SWITCHING = [12, 33, 58, 79]
 
 let program: Program
+let telegram: Phones
+let zalo: Phones
+/** Whether every other leader and secretary is on Zalo. */
+let isShared = false
 /** Figures that a card showed as certain and that were not what the leader wrote. */
-const misread: string[] = []
+let misread: string[] = []
 /** What the bot asked about a message that should be clear, left out of the card or did not take for a yes. */
-const asked: string[] = []
-
-beforeAll(async () => {
-  const database = await testDatabase()
-  await fillDamRong(database, IN_TIME)
-  program = await startProgram(database, IN_TIME)
-  const people = [
-    { id: STAFF, first_name: 'Huyền' },
-    ...COMMUNES.map(({ account, secretary }) => ({ id: account, first_name: secretary })),
-    ...BRANCHES.map(({ account, leader }) => ({ id: account, first_name: leader })),
-  ]
-  for (const person of people) await program.api.addUser({ ...person, started: true })
-}, 120_000)
-afterAll(() => program.stop())
+let asked: string[] = []
 
 test('the invented split adds up to the real figures', () => {
   const sum = (of: (branch: Branch) => number) => BRANCHES.reduce((all, branch) => all + of(branch), 0)
@@ -63,12 +59,29 @@ test('the invented split adds up to the real figures', () => {
   expect(SENTENCES.length).toBeGreaterThanOrEqual(25)
 })
 
-describe('Đam Rông, 2024', () => {
+describe.each([
+  ['everybody on Telegram', false],
+  ['half of them on Zalo', true],
+])('Đam Rông, 2024, %s', (_, isTwoChannels) => {
+  beforeAll(async () => {
+    const database = await testDatabase()
+    program = await startProgram(database, IN_TIME)
+    telegram = telegramPhones(program.api, Number)
+    zalo = zaloPhones(program.api.zalo)
+    isShared = isTwoChannels
+    misread = []
+    asked = []
+    await fillDamRong(database, IN_TIME, (account) => phonesOf(account).addressOf(String(account)))
+    await Promise.all([telegram.handOut(), zalo.handOut()])
+  }, 120_000)
+  afterAll(() => program.stop())
+
   test('ninety leaders report in their own words before the due day', { timeout: 180_000 }, async () => {
     await sideBySide(
       BRANCHES.filter(({ at }) => at !== LATE),
       async (branch) => {
-        if (GUIDED.includes(branch.at)) await guided(branch)
+        if (isShared && SWITCHING.includes(branch.at)) await switching(branch)
+        else if (GUIDED.includes(branch.at)) await guided(branch)
         else if (branch.at === CORRECTED) await corrected(branch)
         else if (branch.at === TWICE) await deliveredTwice(branch)
         else if (branch.at === OUT_OF_ORDER) await outOfOrder(branch)
@@ -88,7 +101,7 @@ describe('Đam Rông, 2024', () => {
     await openPeriodsOfTheDay()
     const late = branchAt(LATE)
     const sentence = SENTENCES[0]?.(late) ?? ''
-    await program.api.say(late.account, sentence)
+    await choose(late.account, sentence)
     expect(await settle(late, sentence)).toContain('(sau hạn)')
   })
 
@@ -152,7 +165,7 @@ describe('Đam Rông, 2024', () => {
 
 async function inOneMessage(branch: Branch): Promise<void> {
   const sentence = SENTENCES[branch.at % SENTENCES.length]?.(branch) ?? ''
-  await program.api.say(branch.account, sentence)
+  await choose(branch.account, sentence)
   expect(await settle(branch, sentence)).not.toContain('sau hạn')
 }
 
@@ -160,10 +173,10 @@ async function inOneMessage(branch: Branch): Promise<void> {
 async function corrected(branch: Branch): Promise<void> {
   const wrong = { ...branch, members: branch.members + 100 }
   const first = SENTENCES[0]?.(wrong) ?? ''
-  await program.api.say(branch.account, first)
+  await choose(branch.account, first)
   await settle(wrong, first)
   const second = `báo cáo năm 2024 sửa lại hội viên là ${branch.members}`
-  await program.api.say(branch.account, second)
+  await choose(branch.account, second)
   expect(await settle(branch, second, [MEMBERS])).toContain('Đã nhận bản sửa')
 }
 
@@ -199,9 +212,27 @@ async function outOfOrder(branch: Branch): Promise<void> {
   expect((await api.reply(branch.account)).text).toContain('Số biên nhận')
 }
 
-/** Question by question, from the list of reports. */
-async function guided(branch: Branch): Promise<void> {
-  const { api } = program
+/** Links the other channel, begins there where the leader always is, and ends on the other. */
+async function switching(branch: Branch): Promise<void> {
+  const who = String(branch.account)
+  const own = phonesOf(branch.account)
+  const other = own === zalo ? telegram : zalo
+  await own.say(who, 'liên kết')
+  const [, code = ''] = /Mã liên kết[^:]*: (\w{4} \w{4})/.exec((await own.hear(who)).text) ?? []
+  await other.say(who, code)
+  expect((await other.hear(who)).text).toContain('Đây là tài khoản')
+  await other.choose(who, 'Đúng, là tôi', modeOf(other))
+  expect((await other.hear(who)).text).toContain('dùng chung một tài khoản')
+  expect((await own.hear(who)).text).toContain('vừa được dùng thêm')
+  await guided(branch, own, other)
+}
+
+/** Question by question, from the list of reports; after the first perhaps on another telephone. */
+async function guided(
+  branch: Branch,
+  from: Phones = phonesOf(branch.account),
+  to: Phones = from,
+): Promise<void> {
   const answers: readonly (readonly [name: string, said: string])[] = [
     [MEMBERS, String(branch.members)],
     ['Công dân học tập (đăng ký)', '[Bỏ qua]'],
@@ -213,45 +244,54 @@ async function guided(branch: Branch): Promise<void> {
     [UNITS, branch.units === 0 ? 'chưa có' : String(branch.units)],
     ['iến nghị', 'Xin thêm sách cho tủ sách thôn'],
   ]
-  await api.say(branch.account, branch.at % 2 === 0 ? '/baocao' : 'báo cáo')
-  await api.reply(branch.account, { contains: 'báo cáo nào' })
-  await choose(branch.account, `[${FORM}]`)
-  for (const [name, said] of answers) {
-    expect((await api.reply(branch.account)).text).toContain(name)
-    await choose(branch.account, said)
+  await listReports(branch.account, from)
+  for (const [at, [name, said]] of answers.entries()) {
+    if (at === 1 && to !== from) {
+      await heard(branch.account, name, from)
+      await listReports(branch.account, to)
+    }
+    const phones = at === 0 ? from : to
+    expect((await heard(branch.account, '', phones)).text).toContain(name)
+    await choose(branch.account, said, phones)
   }
-  const summary = await api.reply(branch.account, { contains: 'xem lại' })
+  const summary = await heard(branch.account, 'xem lại', to)
   expect(summary.text).toContain(`${MEMBERS}: ${shown(branch.members)} người`)
   expect(summary.text).toContain(`${CITIZENS}: ${shown(branch.citizens)} người`)
-  await choose(branch.account, '[Gửi]')
-  expect((await api.reply(branch.account)).text).toContain('Số biên nhận')
+  await choose(branch.account, '[Gửi]', to)
+  expect((await heard(branch.account, 'Số biên nhận', to)).labels).not.toEqual([])
+}
+
+/** Opens the form from the list of reports. */
+async function listReports(account: number, phones: Phones): Promise<void> {
+  await choose(account, account % 2 === 0 ? '/baocao' : 'báo cáo', phones)
+  await heard(account, 'báo cáo nào', phones)
+  await choose(account, `[${FORM}]`, phones)
 }
 
 /** In one message where the secretary writes one; question by question otherwise, or where the message was not understood. */
 async function communeReport(commune: Commune): Promise<void> {
-  const { api } = program
   const { account } = commune
   const learning = 'Cộng đồng học tập (được công nhận): đã đạt'
   const sentence = COMMUNE_SENTENCES[commune.at]?.(commune)
   if (sentence !== undefined) {
-    await api.say(account, sentence)
-    const card = await api.reply(account)
+    await choose(account, sentence)
+    const card = await heard(account)
     if (card.text.includes(learning)) {
       expect(card.text).toContain(`Tôi ghi được cho ${commune.name}, ${YEAR}`)
       await choose(account, '[Đúng, gửi]')
-      expect((await api.reply(account)).text).toContain('Số biên nhận')
+      await heard(account, 'Số biên nhận')
       return
     }
   }
   const yes = ['[Đã đạt]', 'đạt rồi ạ', '1', 'rồi'][commune.at % 4] ?? ''
-  await api.say(account, 'gửi báo cáo')
+  await choose(account, 'gửi báo cáo')
   for (const said of [String(commune.branches), yes, 'không có', 'bỏ qua']) {
-    await api.reply(account)
+    await heard(account)
     await choose(account, said)
   }
-  await api.reply(account, { contains: learning })
+  await heard(account, learning)
   await choose(account, '[Gửi]')
-  expect((await api.reply(account)).text).toContain('Số biên nhận')
+  await heard(account, 'Số biên nhận')
 }
 
 /**
@@ -263,14 +303,13 @@ async function settle(
   sentence: string,
   wanted: readonly string[] = [MEMBERS, CITIZENS, UNITS],
 ): Promise<string> {
-  const { api } = program
   const figures = new Map([
     [MEMBERS, branch.members],
     [CITIZENS, branch.citizens],
     [UNITS, branch.units],
   ])
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const { text, buttons } = await api.reply(branch.account)
+    const { text, labels } = await heard(branch.account)
     const [, receipt] = /(Đã nhận .*)/s.exec(text) ?? []
     if (receipt) {
       expect(receipt).toContain(FORM)
@@ -290,7 +329,6 @@ async function settle(
       continue
     }
     note('asked')
-    const labels = buttons.flat().map(({ label }) => label)
     const about = [...figures.keys()].find((name) => text.startsWith(name))
     const [, quoted] = /^“(.*)” là số của mục nào/s.exec(text) ?? []
     const meant = [...figures].find(([, value]) => quoted === String(value))?.[0]
@@ -305,18 +343,35 @@ async function settle(
 
 /** "1. Hội viên (tổng số): 45 người (“hv 45”)" … */
 function linesOf(card: string): { at: string; name: string; value: number }[] {
-  return [...card.matchAll(/^(\d+)\. (.+?): ([\d.]+) /gmu)].map(([, at = '', name = '', value = '']) => ({
-    at,
-    name,
-    value: Number(value.replaceAll('.', '')),
-  }))
+  return [...card.matchAll(/^(?:Dòng )?(\d+)\. (.+?): ([\d.]+) /gmu)].map(
+    ([, at = '', name = '', value = '']) => ({
+      at,
+      name,
+      value: Number(value.replaceAll('.', '')),
+    }),
+  )
 }
 
-/** `[Gửi]` is pressed, anything else typed. */
-async function choose(account: number, said: string): Promise<void> {
+function phonesOf(account: number): Phones {
+  return isShared && account % 2 === 0 ? zalo : telegram
+}
+
+/** `[Gửi]` is pressed where there is something to press, else picked by its number; anything else is typed. */
+async function choose(account: number, said: string, phones: Phones = phonesOf(account)): Promise<void> {
   const label = /^\[(.+)\]$/.exec(said)?.[1]
-  if (label) await program.api.press(account, 'last', label)
-  else await program.api.say(account, said)
+  if (label) await phones.choose(String(account), label, modeOf(phones))
+  else await phones.say(String(account), said)
+}
+
+function modeOf(phones: Phones): Mode {
+  return phones === telegram ? 'press' : 'digits'
+}
+
+/** The next message, which holds these words. */
+async function heard(account: number, words = '', phones: Phones = phonesOf(account)): Promise<Heard> {
+  const message = await phones.hear(String(account))
+  expect(message.text).toContain(words)
+  return message
 }
 
 /** What the nightly job does. */

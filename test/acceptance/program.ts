@@ -6,6 +6,9 @@ import type { BotApi } from '../../src/simulator/types.ts'
 import { type TestClock, testClock } from '../support/app.ts'
 import type { TestDatabase } from '../support/database.ts'
 
+/** More than half of a district, so that nobody is warned. */
+const ZALO_USERS = 150
+
 /** The whole program on a database that was filled before, with what it complained of. */
 export interface Program {
   readonly app: App
@@ -16,11 +19,12 @@ export interface Program {
   stop(): Promise<void>
 }
 
-/** Starts the program with the real Telegram client against a local Bot API server in this process. */
+/** Starts the program with the real clients of both channels against a local server in this process. */
 export async function startProgram(database: TestDatabase, now: Date): Promise<Program> {
   const api = await startBotApiServer({
     token: '1000000001:TOKEN-OF-THE-LOCAL-SERVER',
     bot: { username: 'caunoi_thu_bot' },
+    zalo: { plan: { users: ZALO_USERS } },
   })
   const clock = testClock(now)
   const complaints: string[] = []
@@ -29,6 +33,9 @@ export async function startProgram(database: TestDatabase, now: Date): Promise<P
     PORT: '0',
     TELEGRAM_BOT_TOKEN: api.token,
     TELEGRAM_API_ROOT: api.apiRoot,
+    ZALO_BOT_TOKEN: api.zalo.token,
+    ZALO_API_ROOT: api.zalo.apiRoot,
+    ZALO_PLAN_USERS: String(ZALO_USERS),
   })
   const app = await startApp(config, { log: complaintsInto(complaints), clock })
   return {

@@ -34,8 +34,13 @@ export interface Leader {
 const FIRST_ACCOUNT = 20_001
 const COMMUNE = 'Hội Khuyến học xã Thượng Mộc'
 
-/** One commune with `count` branches in an empty database, each with a leader who has joined. */
-export async function fillBranches(database: Database, count: number, now = NOW): Promise<Leader[]> {
+/** One commune with `count` branches in an empty database, each with a leader who has joined, from Telegram unless told. */
+export async function fillBranches(
+  database: Database,
+  count: number,
+  now = NOW,
+  addressOf = (account: number) => `telegram:${account}`,
+): Promise<Leader[]> {
   const numbers = Array.from({ length: count }, (_, at) => at + 1)
   const units = [
     ['Mã', 'Tên', 'Cấp', 'Mã cấp trên', 'Tổ chức'],
@@ -59,7 +64,7 @@ export async function fillBranches(database: Database, count: number, now = NOW)
       const leaders: Leader[] = []
       for (const { personId, unitId } of await db.assignment.findMany({ orderBy: { unitId: 'asc' } })) {
         const account = FIRST_ACCOUNT + leaders.length
-        const speaking = { ...ctx, addressId: `telegram:${account}` }
+        const speaking = { ...ctx, addressId: addressOf(account) }
         const { code } = await createInvite(ctx, { unitId, position: 'leader', personId })
         await acceptInvite(speaking, code)
         await giveConsent(speaking, 'test')

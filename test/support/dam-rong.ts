@@ -24,7 +24,7 @@ export interface Commune {
   readonly population: number
   readonly branches: number
   readonly secretary: string
-  /** Telegram account of the secretary. */
+  /** Account of the secretary. */
   readonly account: number
 }
 
@@ -37,14 +37,14 @@ export interface Branch {
   readonly commune: Commune
   readonly leader: string
   readonly phone: string
-  /** Telegram account of the leader. */
+  /** Account of the leader. */
   readonly account: number
   readonly members: number
   readonly citizens: number
   readonly units: number
 }
 
-/** The Telegram account of the district's staff. */
+/** The account of the district's staff. */
 export const STAFF = 4_001
 
 const PLACES: readonly (readonly [name: string, population: number, branches: number])[] = [
@@ -127,8 +127,12 @@ function personName(at: number): string {
   return `${SURNAMES[at % 10]} ${MIDDLE[Math.floor(at / 10) % 10]} ${GIVEN[(at * 3 + Math.floor(at / 100)) % 10]}`
 }
 
-/** Imports the district and lets everybody join from their Telegram accounts. */
-export async function fillDamRong(database: Database, now: Date): Promise<void> {
+/** Imports the district and lets everybody join, from Telegram unless told. */
+export async function fillDamRong(
+  database: Database,
+  now: Date,
+  addressOf: (account: number) => string = (account) => `telegram:${account}`,
+): Promise<void> {
   const log = openLog('silent')
   const cache = new Map<string, unknown>()
   await inTransaction(database.db, async (db) => {
@@ -146,7 +150,7 @@ export async function fillDamRong(database: Database, now: Date): Promise<void> 
     const operator = operatorCtx({ db, now, timeZone: TIME_ZONE, log, cache })
     for (const [code, position, account] of joining) {
       const invite = await createInvite(operator, { unitId: unitIds.get(code) ?? 0, position })
-      const ctx = { ...operator, addressId: `telegram:${account}` }
+      const ctx = { ...operator, addressId: addressOf(account) }
       await acceptInvite(ctx, invite.code)
       await giveConsent(ctx, 'test')
     }

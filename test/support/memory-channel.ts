@@ -54,11 +54,13 @@ export function createMemoryChannel({ name = 'memory', maxText = 2000, paid = fa
   }
 
   function piecesOf(message: Rendered): Rendered[] {
-    const pieces = split(message.text, maxText)
+    const isForeign = typeof message.photo === 'string' && !message.photo.startsWith(`${name}:`)
+    const text = [message.text, isForeign ? message.instead?.photo : undefined].filter(Boolean).join('\n\n')
+    const pieces = split(text, maxText)
     if (pieces.length === 0) throw new SendError({ kind: 'rejected' }, 'empty-text')
     return pieces.map(({ from, to }, index) => ({
       ...(index === 0 ? message : {}),
-      text: message.text.slice(from, to),
+      text: text.slice(from, to),
       choices: index === pieces.length - 1 ? message.choices : [],
     }))
   }

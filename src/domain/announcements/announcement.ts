@@ -93,6 +93,11 @@ export function deliveryCause(id: number): string {
   return `announcement:${id}`
 }
 
+/** Whether a cause is that of the deliveries of an announcement, of whichever, and not of a correction. */
+export function isDeliveryCause(cause: string): boolean {
+  return /^announcement:\d+$/.test(cause)
+}
+
 /** The cause of the deliveries of a correction; version 2 is the first. */
 export function correctionCause(id: number, version: number): string {
   return `announcement:${id}:v${version}`

@@ -1,5 +1,6 @@
 import { type Sql, sql } from '../../db/sql.ts'
 import type { Ctx } from '../context.ts'
+import { preferredFirst } from '../org/addresses.ts'
 import { seatsOn } from '../org/assignments.ts'
 import type { Level, Position } from '../org/unit.ts'
 import { ancestors } from '../org/units.ts'
@@ -48,7 +49,7 @@ export async function candidatesOf(ctx: Ctx, unitId: number): Promise<Candidate[
       LEFT JOIN "UnitVersion" n ON n."unitId" = t."communeId" AND ${on(day, sql`n`)}
       LEFT JOIN "Address" d ON d."personId" = p."id"
     WHERE p."erasedAt" IS NULL
-    ORDER BY t."depth", t."communeId", s."unitId", s."assignmentId", d."createdAt", d."id"`
+    ORDER BY t."depth", t."communeId", s."unitId", s."assignmentId", ${preferredFirst()}`
   const seats = new Map<number, Candidate & { addresses: Candidate['addresses'][number][] }>()
   for (const row of rows) {
     const seat = seats.get(row.assignmentId) ?? toCandidate(row)

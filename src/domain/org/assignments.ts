@@ -5,6 +5,7 @@ import type { Ctx } from '../context.ts'
 import { DEFAULT_LOCALE } from '../outbox/form-of-address.ts'
 import { Refusal } from '../refusal.ts'
 import type { Actor, Seat } from './actor.ts'
+import { preferredFirst } from './addresses.ts'
 import { mayOversee } from './permission.ts'
 import { DEFAULT_HONORIFIC } from './person.ts'
 import { type Level, POSITIONS, type Position } from './unit.ts'
@@ -44,7 +45,7 @@ export interface Holder {
   readonly personId: number
   readonly name: string
   readonly phone: string | null
-  /** Addresses that can be written to; none for somebody who has not joined. */
+  /** Addresses that can be written to, the one to write to first; none for somebody who has not joined. */
   readonly addresses: readonly string[]
   /** Has joined with an invite, whether or not reachable now. */
   readonly joined: boolean
@@ -59,7 +60,7 @@ export async function holdersOf(ctx: Ctx, unitIds: readonly number[]): Promise<H
     FROM (${seatsOn(ctx.today)}) s JOIN "Person" p ON p."id" = s."holderId"
       LEFT JOIN "Address" d ON d."personId" = p."id"
     WHERE s."unitId" IN (${join([...unitIds])}) AND p."erasedAt" IS NULL
-    ORDER BY s."assignmentId", d."id"`
+    ORDER BY s."assignmentId", ${preferredFirst()}`
   const holders = new Map<number, Holder & { addresses: string[] }>()
   for (const row of rows) {
     const { personId, name, phone } = row

@@ -6,6 +6,9 @@ import { endSeats, stillHeld } from './assignments.ts'
 /** What remains of a message whose receiver was erased: a message that says nothing. */
 const BLANK = JSON.stringify({ texts: [] })
 
+/** From here on count the addresses that the person had unlinked; nobody has so many at a time. */
+const FIRST_FORMER = 100
+
 /**
  * Erases the speaker for ever: name, phone, addresses, conversations, messages and questions go, seats end, the consent
  * counts as withdrawn. Reports, counts and the audit stay, under a number that leads to nobody (Law 91/2025/QH15).
@@ -16,10 +19,14 @@ export async function erasePerson(ctx: Ctx): Promise<void> {
   if (personId === undefined) throw new Refusal('not-allowed', {}, { audited: true })
   await ctx.db.person.update({
     where: { id: personId },
-    data: { name: '', phone: null, honorific: null, locale: null, erasedAt: ctx.now },
+    data: {
+      ...{ name: '', phone: null, honorific: null, locale: null, preferredChannel: null },
+      erasedAt: ctx.now,
+    },
   })
   const seats = await ctx.db.assignment.findMany({ where: { personId, ...stillHeld(ctx.today) } })
   await forgetAddresses(ctx, personId)
+  await forgetFormerAddresses(ctx, personId)
   await forgetWords(ctx, personId)
   const elsewhere = { ...ctx, addressId: pseudonym(personId, 0) }
   await endSeats(
@@ -54,11 +61,30 @@ async function forgetAddresses(ctx: Ctx, personId: number): Promise<void> {
     })
     await leaveQuestions(ctx, { addressId })
     await ctx.db.faqQuestion.deleteMany({ where: { addressId } })
-    await ctx.db.invite.updateMany({
-      where: { usedByAddressId: addressId },
-      data: { usedByAddressId: pseudonym(personId, at) },
-    })
+    const used = { where: { usedByAddressId: addressId }, data: { usedByAddressId: pseudonym(personId, at) } }
+    await ctx.db.invite.updateMany(used)
+    await ctx.db.linkCode.updateMany(used)
     await ctx.db.address.delete({ where: { id: addressId } })
+  }
+}
+
+/** What was kept of the person under addresses that they have unlinked; somebody else may write from there now. */
+async function forgetFormerAddresses(ctx: Ctx, personId: number): Promise<void> {
+  const rows = await ctx.db.$queryRaw<{ addressId: string }[]>`
+    SELECT f."addressId" FROM "Delivery" f WHERE f."personId" = ${personId}
+    UNION SELECT f."addressId" FROM "AuditEvent" f WHERE f."personId" = ${personId} AND f."addressId" IS NOT NULL
+    UNION SELECT f."addressId" FROM "Consent" f WHERE f."personId" = ${personId}`
+  const former = rows.map(({ addressId }) => addressId).filter((id) => !id.startsWith(`erased:${personId}-`))
+  for (const [at, addressId] of former.sort().entries()) {
+    const to = { where: { addressId, personId }, data: { addressId: pseudonym(personId, FIRST_FORMER + at) } }
+    await ctx.db.delivery.deleteMany({
+      where: { ...to.where, state: { notIn: ['sent', 'failed', 'unknown'] } },
+    })
+    await ctx.db.delivery.updateMany({ ...to, data: { ...to.data, message: BLANK, externalId: null } })
+    await ctx.db.auditEvent.updateMany(to)
+    await ctx.db.consent.updateMany(to)
+    await ctx.db.recipient.updateMany(to)
+    await ctx.db.rsvp.updateMany(to)
   }
 }
 
@@ -91,6 +117,7 @@ async function forgetWords(ctx: Ctx, personId: number): Promise<void> {
     data: { revokedAt: ctx.now },
   })
   await ctx.db.invite.updateMany({ where: { personId }, data: { personId: null } })
+  await ctx.db.linkCode.deleteMany({ where: { personId } })
   await ctx.db.consent.updateMany({ where: { personId, withdrawnAt: null }, data: { withdrawnAt: ctx.now } })
   await leaveQuestions(ctx, { personId })
   await ctx.db.faqKeeper.deleteMany({ where: { personId } })

@@ -1,24 +1,18 @@
 import { randomInt } from 'node:crypto'
 import { addDays, endOfDay } from '../../lib/calendar.ts'
 import { fold } from '../../lib/vi/fold.ts'
-import { countAudit, recordAudit } from '../audit/audit-events.ts'
+import { recordAudit } from '../audit/audit-events.ts'
 import type { Ctx } from '../context.ts'
-import { Refusal, type RefusalCode } from '../refusal.ts'
+import { Refusal } from '../refusal.ts'
+import { bindAddress } from './addresses.ts'
 import { endSeats, type Holder, holdersOf, seatPerson } from './assignments.ts'
+import { limitTries, wrongCode } from './code-tries.ts'
 import { INVITE_DAYS, makeCode, readCode, stateOf } from './invite.ts'
-import { channelOf, speakerId } from './people.ts'
+import { speakerId } from './people.ts'
 import { invitablePositions, mayOverseeUnit, overseeingSeats } from './permission.ts'
 import { isSingle } from './seat.ts'
 import type { Position } from './unit.ts'
 import { ancestors, isOperator, type UnitOnDay, unitById, unitToSteer } from './units.ts'
-
-/** Wrong codes that one address may send in an hour. */
-const TRIES = 5
-const HOUR = 3_600_000
-
-const WRONG_TRIES = (['invite-unknown', 'invite-used', 'invite-expired'] satisfies RefusalCode[]).map(
-  (code) => `refused:${code}`,
-)
 
 export interface NewInvite {
   readonly id: number
@@ -114,7 +108,7 @@ export async function acceptInvite(
     where: { id: view.id, usedAt: null, revokedAt: null },
     data: { usedAt: ctx.now, usedByAddressId: ctx.addressId },
   })
-  if (count === 0) throw refused('invite-used')
+  if (count === 0) throw wrongCode('invite-used')
 
   const personId = await whoJoins(ctx, view, forPerson, answer.name)
   await bindAddress(ctx, ctx.addressId, personId)
@@ -143,11 +137,11 @@ async function findInvite(
   await limitTries(ctx)
   const code = readCode(typed)
   const invite = code && (await ctx.db.invite.findUnique({ where: { code }, include: { person: true } }))
-  if (!invite) throw refused('invite-unknown')
+  if (!invite) throw wrongCode('invite-unknown')
   const state = stateOf(invite, ctx.now)
-  if (state !== 'open') throw refused(`invite-${state}`)
+  if (state !== 'open') throw wrongCode(`invite-${state}`)
   const unit = await unitById(ctx, invite.unitId)
-  if (!unit || !(await isOpen(ctx, unit.id))) throw refused('invite-expired')
+  if (!unit || !(await isOpen(ctx, unit.id))) throw wrongCode('invite-expired')
 
   const position = invite.position as Position
   const holders = (await holdersOf(ctx, [unit.id])).filter(({ seat }) => seat.position === position)
@@ -202,27 +196,6 @@ async function whoJoins(
   return id
 }
 
-async function bindAddress(ctx: Ctx, addressId: string, personId: number): Promise<void> {
-  await ctx.db.address.upsert({
-    where: { id: addressId },
-    update: { personId },
-    create: {
-      id: addressId,
-      channel: channelOf(addressId),
-      personId,
-      stateSince: ctx.now,
-      createdAt: ctx.now,
-    },
-  })
-}
-
-async function limitTries(ctx: Ctx): Promise<void> {
-  if (ctx.addressId === null) return
-  const since = new Date(ctx.now.getTime() - HOUR)
-  const wrong = await countAudit(ctx, { addressId: ctx.addressId, action: WRONG_TRIES, since })
-  if (wrong >= TRIES) throw refused('invite-too-many-tries')
-}
-
 function invitableAt(ctx: Ctx, unitId: number, above: readonly UnitOnDay[]): readonly Position[] {
   const { actor } = ctx
   if (!actor) return []
@@ -233,13 +206,11 @@ function invitableAt(ctx: Ctx, unitId: number, above: readonly UnitOnDay[]): rea
   return [...new Set(seats.flatMap(invitablePositions))]
 }
 
-async function freeCode(ctx: Ctx, random: (below: number) => number): Promise<string> {
+/** A code that neither an invite nor a link has. `random` gives a whole number from 0 to its argument, exclusive. */
+export async function freeCode(ctx: Ctx, random: (below: number) => number): Promise<string> {
   for (;;) {
-    const code = makeCode(random)
-    if ((await ctx.db.invite.count({ where: { code } })) === 0) return code
+    const where = { code: makeCode(random) }
+    const taken = (await ctx.db.invite.count({ where })) + (await ctx.db.linkCode.count({ where }))
+    if (taken === 0) return where.code
   }
-}
-
-function refused(code: RefusalCode): Refusal {
-  return new Refusal(code, {}, { audited: true })
 }

@@ -2,6 +2,7 @@ import { recordAudit } from '../audit/audit-events.ts'
 import type { Ctx } from '../context.ts'
 import { DEFAULT_LOCALE } from '../outbox/form-of-address.ts'
 import { Refusal } from '../refusal.ts'
+import { channelOf, openAddresses } from './addresses.ts'
 import { DEFAULT_HONORIFIC, type Honorific } from './person.ts'
 import { inForce, type Level, type Position } from './unit.ts'
 
@@ -12,12 +13,23 @@ export interface PersonalData {
   readonly honorific: string
   readonly locale: string
   readonly since: Date
-  readonly addresses: readonly { readonly id: string; readonly channel: string; readonly since: Date }[]
+  /** In the order in which they came. `preferred`: what is sent goes there. */
+  readonly addresses: readonly OwnAddress[]
+  /** The codes for using the account elsewhere too: when they were asked for and used, not what they are. */
+  readonly linkCodes: readonly { readonly createdAt: Date; readonly usedAt: Date | null }[]
   /** Every seat ever held, the latest first; `current` for those of today. */
   readonly seats: readonly OwnSeat[]
   readonly consents: readonly { readonly version: string; readonly givenAt: Date }[]
   /** How many reports were sent, messages received and questions asked. */
   readonly counts: { readonly reports: number; readonly messages: number; readonly questions: number }
+}
+
+interface OwnAddress {
+  readonly id: string
+  readonly channel: string
+  readonly since: Date
+  readonly open: boolean
+  readonly preferred: boolean
 }
 
 interface OwnSeat {
@@ -36,18 +48,25 @@ export async function personalData(ctx: Ctx, personId: number): Promise<Personal
   const person = await ctx.db.person.findUniqueOrThrow({
     where: { id: personId },
     include: {
-      addresses: { orderBy: { createdAt: 'asc' } },
+      addresses: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+      linkCodes: { orderBy: { id: 'asc' }, select: { createdAt: true, usedAt: true } },
       consents: { where: { withdrawnAt: null }, orderBy: { givenAt: 'asc' } },
       assignments: { orderBy: { id: 'desc' }, include: { unit: { include: { versions: true } } } },
     },
   })
+  const preferred = (await openAddresses(ctx, [personId])).get(personId)?.[0]
   return {
     name: person.name,
     phone: person.phone,
     honorific: person.honorific ?? DEFAULT_HONORIFIC,
     locale: person.locale ?? DEFAULT_LOCALE,
     since: person.createdAt,
-    addresses: person.addresses.map(({ id, channel, createdAt }) => ({ id, channel, since: createdAt })),
+    addresses: person.addresses.map(({ id, channel, state, createdAt }) => ({
+      ...{ id, channel, since: createdAt },
+      open: state === 'open',
+      preferred: id === preferred,
+    })),
+    linkCodes: person.linkCodes,
     consents: person.consents.map(({ version, givenAt }) => ({ version, givenAt })),
     seats: person.assignments.map(({ position, title, fromDay, untilDay, endedAt, unit }) => ({
       position: position as Position,
@@ -109,11 +128,6 @@ export async function speakerId(ctx: Ctx): Promise<number | null> {
   if (ctx.addressId === null) return null
   const address = await ctx.db.address.findUnique({ where: { id: ctx.addressId } })
   return address?.personId ?? null
-}
-
-/** 'telegram' of 'telegram:123'. */
-export function channelOf(addressId: string): string {
-  return addressId.slice(0, Math.max(addressId.indexOf(':'), 0))
 }
 
 async function speaker(ctx: Ctx): Promise<number> {

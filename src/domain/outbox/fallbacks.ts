@@ -24,15 +24,16 @@ export interface Failure {
 export async function failuresToPassOn(ctx: Ctx, channels: readonly string[]): Promise<Failure[]> {
   if (channels.length === 0) return []
   const ago = (ms: number) => new Date(ctx.now.getTime() - ms)
-  const own = sql`FROM "Address" a LEFT JOIN "Delivery" e ON e."cause" = d."cause" AND e."addressId" = a."id"
-    WHERE a."personId" = d."personId"`
+  const tried = sql`SELECT 1 FROM "Delivery" e WHERE e."cause" = d."cause" AND e."addressId" = a."id"`
   return ctx.db.$queryRaw<Failure[]>`
     SELECT d."id", d."cause" FROM "Delivery" d
     WHERE d."channel" IN (${join([...channels])}) AND d."state" = 'failed'
       AND d."priority" IN (${PRIORITY.notification}, ${PRIORITY.broadcast})
       AND d."notBefore" > ${ago(DUE_WITHIN)} AND d."settledAt" > ${ago(FAILED_WITHIN)} AND d."personId" IS NOT NULL
-      AND EXISTS (SELECT 1 ${own} AND a."state" = 'open' AND a."stateSince" <= d."settledAt" AND e."id" IS NULL)
-      AND NOT EXISTS (SELECT 1 ${own} AND e."id" IS NOT NULL AND e."state" <> 'failed')
+      AND EXISTS (SELECT 1 FROM "Address" a WHERE a."personId" = d."personId" AND a."state" = 'open'
+        AND a."stateSince" <= d."settledAt" AND NOT EXISTS (${tried}))
+      AND NOT EXISTS (SELECT 1 FROM "Address" a WHERE a."personId" = d."personId"
+        AND EXISTS (${tried} AND e."state" <> 'failed'))
     ORDER BY d."id"`
 }
 

@@ -1,6 +1,6 @@
 import { join, type Sql, sql } from '../../db/sql.ts'
 import type { Ctx } from '../context.ts'
-import type { Entry } from './indicator.ts'
+import { type Entry, sameEntry } from './indicator.ts'
 
 /** What is stored of an answer, as its row of Answer or Figure holds it. */
 export interface EntryRow {
@@ -34,6 +34,20 @@ export async function saveAnswers(
     ON CONFLICT ("reportId", "indicatorCode") DO UPDATE SET "value" = excluded."value", "text" = excluded."text",
       "notApplicable" = excluded."notApplicable", "words" = excluded."words",
       "answeredById" = excluded."answeredById", "answeredAt" = excluded."answeredAt"`
+}
+
+/** What has been answered otherwise than `given` since an instant, by code. Rights are the caller's to check. */
+export async function answeredOtherwise(
+  ctx: Ctx,
+  reportId: number,
+  given: ReadonlyMap<string, { readonly entry: Entry }>,
+  since: Date,
+): Promise<ReadonlyMap<string, Entry>> {
+  const rows = await ctx.db.answer.findMany({
+    where: { reportId, indicatorCode: { in: [...given.keys()] }, answeredAt: { gt: since } },
+  })
+  const said = rows.map((row) => [row.indicatorCode, entryOf(row)] as const)
+  return new Map(said.filter(([code, entry]) => !sameEntry(entry, given.get(code)?.entry)))
 }
 
 function stored(entry: Entry): Sql {

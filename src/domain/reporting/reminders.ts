@@ -78,6 +78,7 @@ async function remind(ctx: Ctx, unitId: number, missing: readonly MissingReport[
         priority: PRIORITY.notification,
         message: nudge(about),
         notBefore: sendAt,
+        dayOnly: true,
       })),
   )
   if (missing.length > 0)
