@@ -1631,6 +1631,7 @@ refusal-late-decided = Somebody has decided this already.
 ## Where there are no buttons, and no photo or file can be sent
 choices-by-number = Type a number to choose:
 choices-by-words = You can choose by typing one of these:
+plan-used = { $channel } this month: { $sent }/{ $most } messages, { $people }/{ $mostPeople } people.
 plan-nearly-used-up =
     The bot’s Zalo plan is nearly used up: <b>{ $sent }</b> of { $most } messages this month, { $people } of { $mostPeople } people.
     What is left is kept for answers. Notices to many people may not go out any more: please telephone, or wait for the new month.

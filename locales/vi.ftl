@@ -1644,6 +1644,7 @@ refusal-late-decided = Việc này đã có người quyết định rồi ạ.
 ## Khi kênh không có nút bấm, không gửi được ảnh hay tệp
 choices-by-number = { $You } gõ số để chọn:
 choices-by-words = { $You } có thể gõ đúng chữ sau để chọn:
+plan-used = { $channel } tháng này: { $sent }/{ $most } tin, { $people }/{ $mostPeople } người.
 plan-nearly-used-up =
     Gói Zalo của bot sắp hết: tháng này đã dùng <b>{ $sent }</b>/{ $most } tin, { $people }/{ $mostPeople } người dùng.
     Phần còn lại tôi để dành trả lời mọi người. Thông báo gửi nhiều người có thể không gửi được nữa, { $you } gọi điện giúp hoặc đợi sang tháng.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { Channel, ChannelStore, Publish, Usage } from './channels/channel.ts'
+import { planUse } from './channels/plan-use.ts'
 import { createTelegramChannel } from './channels/telegram/channel.ts'
 import { createZaloBotChannel } from './channels/zalo-bot/channel.ts'
 import type { Config } from './config.ts'
@@ -136,6 +137,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     timeZone: config.timeZone,
     cache,
     inviteLinks,
+    usage: (db) => planUse([...channels.values()], (name) => createChannelStore({ db }, name, clock)),
     chatLink: (channel) => channels.get(channel)?.inviteLink?.('menu') ?? '',
     spoke: commandLists(channels, i18n, log),
     ...(options.onPoint ? { onPoint: options.onPoint } : {}),

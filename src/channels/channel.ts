@@ -45,8 +45,8 @@ export interface Channel {
   readonly inviteLink?: (code: string) => string
   /** Whether somebody can be written to at a time, and what that costs; absent where everybody always can, free. */
   reach?(address: string, when: Date): Promise<Reach>
-  /** How much of this month's plan is used up; absent where there is none. */
-  usage?(): Promise<Usage>
+  /** How much of this month's plan is used up, read through `store` inside a transaction; absent where there is none. */
+  usage?(store?: ChannelStore): Promise<Usage>
 }
 
 /** `closed`: not at that time, or the plan does not allow it any more. `unknown`: the platform does not tell. */

@@ -10,8 +10,9 @@ import {
 import type { Ctx } from '../domain/context.ts'
 import type { Seat } from '../domain/org/actor.ts'
 import { overseeingSeats } from '../domain/org/permission.ts'
+import { topSeats } from '../domain/org/top-seats.ts'
 import { copy } from '../domain/processes/announcement-sending.ts'
-import { type Choice, text } from '../lib/message.ts'
+import { type Choice, type Text, text } from '../lib/message.ts'
 import { TEMPLATES } from './announce-templates.ts'
 import { defineFlow, goTo, pass, type Turn, wait } from './flow.ts'
 import { rowNumber } from './row-number.ts'
@@ -61,7 +62,7 @@ export const announce = defineFlow<Data>({
             label: text(approval ? 'choice-approval-off' : 'choice-approval-on'),
           })
         choices.push({ open: 'menu', label: text('choice-menu') })
-        return { texts: [text('announce-desk')], choices }
+        return { texts: [text('announce-desk'), ...(await planTexts(ctx, unitId))], choices }
       },
       async answer(ctx, heard, data): Promise<Turn> {
         if (heard.kind !== 'choice') return again('desk', data, heard.kind)
@@ -149,6 +150,21 @@ function listed({ id, title, state }: Announcement): Choice {
     id: `n${id}`,
     label: text('announce-listed', { title: title || text('announce-untitled'), state }),
   }
+}
+
+/** What is used of the plans of channels, for those who look after a whole organisation. */
+async function planTexts(ctx: Ctx, unitId: number): Promise<Text[]> {
+  if (!(await topSeats(ctx)).some((seat) => seat.unitId === unitId)) return []
+  const plans = (await ctx.usage?.(ctx.db)) ?? []
+  return plans.map(({ channel, messages, users }) =>
+    text('plan-used', {
+      channel: text(`channel-${channel}`),
+      sent: { number: String(messages.used) },
+      most: { number: String(messages.plan) },
+      people: { number: String(users.used) },
+      mostPeople: { number: String(users.plan) },
+    }),
+  )
 }
 
 /** One seat a unit: two seats at one unit are one desk. */

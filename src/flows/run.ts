@@ -38,6 +38,8 @@ export interface TurnParts {
   /** What does not change once written, shared by all turns of this process. */
   readonly cache: Map<string, unknown>
   readonly inviteLinks: (code: string, except?: string) => readonly string[]
+  /** What is used of the plans of channels that have one. */
+  readonly usage: NonNullable<Ctx['usage']>
   /** Told after the commit who has spoken, for the command lists of the channels. */
   readonly spoke: (address: string, actor: Actor | null) => void
   /** The link to a channel's private chat, for groups. */
@@ -87,6 +89,7 @@ export async function runTurns(parts: TurnParts, batch: readonly Said[]): Promis
         log: parts.log,
         cache: parts.cache,
         inviteLinks: parts.inviteLinks,
+        usage: parts.usage,
         actor,
         addressId: said.from,
         saidAt: said.at,

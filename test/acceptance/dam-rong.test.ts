@@ -160,6 +160,9 @@ describe.each([
     expect(reports.map(({ version }) => version).sort()).toEqual([...Array(98).fill(1), 2])
     expect(await app.database.db.reportVersion.count()).toBe(100)
     expect(complaints).toEqual([])
+    const { created, sent } = await api.zalo.counters()
+    process.stdout.write(`Đam Rông on Zalo: ${created} messages in, ${sent} out\n`)
+    expect(created > 0, 'Zalo is used').toBe(isTwoChannels)
   })
 })
 

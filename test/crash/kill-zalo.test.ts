@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/client.ts'
 import { startSimulatorProcess } from '../../src/simulator/process.ts'
 import type { SimulatorProcess } from '../../src/simulator/types.ts'
@@ -87,17 +87,25 @@ async function killAgainAndAgain(dice: Dice): Promise<Map<number, number[]>> {
       const child = await startNext({ point, time: 1 + dice(4) })
       const signal = await child.ended
       if (signal !== 'SIGKILL') throw new Error(`a process ended with ${signal} instead of dying at ${point}`)
-      deaths += 1; process.stdout.write(`died at ${point} ${Math.round(performance.now()/1000)}\n`)
+      deaths += 1
     }
     const survivor = await startNext()
     isOver = true
     const figures = await Promise.all(reporting)
     await simulator.zalo.drained()
+    await allSent()
     await survivor.stop()
     return new Map(figures.map((one, at) => [leaders[at]?.account ?? 0, one]))
   } finally {
     await waiting.stop()
   }
+}
+
+async function allSent(): Promise<void> {
+  const { db, close } = await openDatabase(place.url)
+  const open = () => db.delivery.count({ where: { state: { in: ['queued', 'sending'] } } })
+  await vi.waitUntil(async () => (await open()) === 0, { timeout: 30_000, interval: 200 })
+  await close()
 }
 
 /** One ordinary message and a yes, with another figure each time; whoever hears nothing says it again. */
@@ -113,7 +121,9 @@ async function reportUntil(isOver: () => boolean, id: string, dice: Dice): Promi
     const figure = 100 + dice(800)
     figures.push(figure)
     const sentence = `quý 3: hội viên ${figure}, họp 2 buổi`
-    while (!((await heard(sentence, /Tôi ghi được/)) && (await heard('đúng rồi ạ', /Đã nhận|chưa có gì mới/))));
+    while (
+      !((await heard(sentence, /Tôi ghi được/)) && (await heard('đúng rồi ạ', /Đã nhận|giống bản đã gửi/)))
+    );
   }
   return figures
 }

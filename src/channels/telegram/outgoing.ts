@@ -14,7 +14,7 @@ export interface Part {
   readonly enclosed?: Enclosed
 }
 
-/** A photo or document: Telegram's number of it, or its content. */
+/** A photo or document: Telegram's number of it, an address where Telegram can fetch it, or its content. */
 export interface Enclosed {
   readonly as: 'photo' | 'document'
   readonly what: string | RenderedFile
@@ -54,16 +54,22 @@ export function outgoing(message: Rendered): Part[] {
   ]
 }
 
-/** With words in place of a photo that was sent on another channel. */
+/** With words in place of a photo that cannot be shown here. */
 function textOf({ text, photo, instead }: Rendered, enclosed: readonly Enclosed[]): string {
   const isMissing = photo !== undefined && !enclosed.some(({ as }) => as === 'photo')
   return [text, isMissing ? instead?.photo : undefined].filter(Boolean).join('\n\n')
 }
 
-/** What was sent on another channel has no number here and is left out. */
+/** What was sent on another channel has no number here: a photo that has an address is fetched there, all else left out. */
 function enclosure(as: Enclosed['as'], given: string | RenderedFile | undefined): Enclosed[] {
-  const what = typeof given === 'string' ? /^telegram:(.+)$/.exec(given)?.[1] : given
+  const own = typeof given === 'string' ? /^telegram:(.+)$/.exec(given)?.[1] : given
+  const what = own ?? (as === 'photo' && typeof given === 'string' ? addressOf(given) : undefined)
   return what === undefined ? [] : [{ as, what }]
+}
+
+/** 'https://photo.example/1' of 'zalo:https://photo.example/1'; undefined for what only its own channel knows. */
+export function addressOf(photo: string): string | undefined {
+  return /^[a-z-]+:(https?:\/\/\S+)$/.exec(photo)?.[1]
 }
 
 function readBold(text: string): { plain: string; bold: Span[] } {

@@ -6,7 +6,7 @@ import { SendError } from '../channel.ts'
 import type { Rendered } from '../message.ts'
 import type { Calls } from './calls.ts'
 import { cannotParse, movedTo, sendErrorOf } from './errors.ts'
-import { type Enclosed, outgoing, type Part } from './outgoing.ts'
+import { addressOf, type Enclosed, outgoing, type Part } from './outgoing.ts'
 
 export interface SendingTimes {
   /** For one call, in milliseconds. */
@@ -14,6 +14,9 @@ export interface SendingTimes {
   /** For all parts of one message, waiting included. */
   readonly messageMs: number
 }
+
+/** A photo of which only the words that stand in for it are sent. */
+const UNFETCHED = 'unfetched'
 
 /** How long the parts already sent of a message are remembered: longer than any pause before a repeat. */
 const REMEMBER = 15 * 60_000
@@ -27,6 +30,15 @@ export function createSending(calls: Calls, clock: Clock, times: SendingTimes) {
   const arrived = new Map<string, { readonly ids: string[]; readonly since: number }>()
 
   return async function send(to: string, message: Rendered): Promise<{ externalIds: readonly string[] }> {
+    try {
+      return await sendWhole(to, message)
+    } catch (error) {
+      if (!cannotFetch(error, message)) throw error
+      return sendWhole(to, { ...message, photo: UNFETCHED })
+    }
+  }
+
+  async function sendWhole(to: string, message: Rendered): Promise<{ externalIds: readonly string[] }> {
     const chat = chatOf(to)
     const parts = partsOf(message)
     const deadline = performance.now() + times.messageMs
@@ -117,7 +129,17 @@ export function createSending(calls: Calls, clock: Clock, times: SendingTimes) {
   }
 }
 
-/** Telegram's number of what is enclosed, or its content to be uploaded. */
+/** Telegram could not fetch or show a photo by its address; the words are fine. */
+function cannotFetch(error: unknown, { photo }: Rendered): boolean {
+  return (
+    error instanceof SendError &&
+    error.failure.kind === 'rejected' &&
+    typeof photo === 'string' &&
+    addressOf(photo) !== undefined
+  )
+}
+
+/** Telegram's number of what is enclosed, its address, or its content to be uploaded. */
 export function inputOf({ what }: Enclosed): string | InputFile {
   return typeof what === 'string' ? what : new InputFile(what.bytes, what.name)
 }

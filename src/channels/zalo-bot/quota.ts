@@ -26,7 +26,8 @@ export interface Quota {
   refused(address: string): Promise<boolean>
   /** Whether bulk has room, and whether the person is one whom the bot may write to. */
   room(address: string): Promise<'room' | 'none' | 'never-wrote'>
-  usage(): Promise<Usage>
+  /** Read through another store than its own, where one is given. */
+  usage(from?: ChannelStore): Promise<Usage>
 }
 
 /** From here on the operator is warned, once a month. */
@@ -49,16 +50,16 @@ export function createQuota(
   const knownUsers = new Set<string>()
   const month = () => dayOf(clock.now(), timeZone).slice(0, 7)
   const later = (ms: number) => new Date(clock.now().getTime() + ms)
-  const countOf = async (key: string) => Number((await store.read(key)) ?? 0)
+  const countOf = async (key: string, from = store) => Number((await from.read(key)) ?? 0)
   const add = (key: string, by: number) => store.add(`${key}:${month()}`, by, later(KEPT))
-  const received = async () => (plan.counts === 'both' ? countOf(`received:${month()}`) : 0)
+  const received = async (from = store) => (plan.counts === 'both' ? countOf(`received:${month()}`, from) : 0)
   const budget = plan.messages * plan.bulkShare
 
-  async function usage(): Promise<Usage> {
-    const used = (await countOf(`sent:${month()}`)) + (await received())
+  async function usage(from = store): Promise<Usage> {
+    const used = (await countOf(`sent:${month()}`, from)) + (await received(from))
     return {
       messages: { used, plan: plan.messages },
-      users: { used: await countOf('users'), plan: plan.users },
+      users: { used: await countOf('users', from), plan: plan.users },
     }
   }
 

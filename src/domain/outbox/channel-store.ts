@@ -1,4 +1,4 @@
-import type { Database } from '../../db/client.ts'
+import type { Tx } from '../../db/client.ts'
 import type { Clock } from '../../lib/clock.ts'
 
 /** What one channel keeps in the database, see the port's ChannelStore. */
@@ -12,8 +12,7 @@ interface Store {
 const SWEEP = 10 * 60_000
 
 /** Keeps values under the name of a channel, apart from those of all others. */
-export function createChannelStore(database: Database, channel: string, clock: Clock): Store {
-  const { db } = database
+export function createChannelStore({ db }: { readonly db: Tx }, channel: string, clock: Clock): Store {
   let sweptAt = 0
 
   async function sweep(now: Date): Promise<void> {

@@ -1,16 +1,10 @@
 import { text } from '../../lib/message.ts'
-import type { Ctx } from '../context.ts'
+import type { Ctx, PlanUse } from '../context.ts'
 import { holdersOf } from '../org/assignments.ts'
 import { mayOversee } from '../org/permission.ts'
 import { dayHours } from './day-hours.ts'
 import { enqueueMany } from './deliveries.ts'
 import { PRIORITY } from './delivery.ts'
-
-/** What a channel's plan allows in a month, and how much of it is used. */
-interface PlanUse {
-  readonly messages: { readonly used: number; readonly plan: number }
-  readonly users: { readonly used: number; readonly plan: number }
-}
 
 /**
  * Tells those who look after a whole organisation that a channel's plan is nearly used up, once a month. Returns how many

@@ -34,10 +34,10 @@ export const sendPhoto: Method = method(
     has_spoiler: z.boolean().optional(),
     show_caption_above_media: z.boolean().optional(),
   }),
-  (context, parameters) => {
+  async (context, parameters) => {
     const chat = openChat(context.world, parameters.chat_id)
     const caption = readCaption(parameters)
-    const file = fileOf(context, 'photo', parameters.photo)
+    const file = (await fetched(context, parameters.photo)) ?? fileOf(context, 'photo', parameters.photo)
     return {
       value: deliver(context.world, chat, { photo: [photoFields(file)], ...caption }, parameters, file),
     }
@@ -85,6 +85,18 @@ export const getFile: Method = method(
     return { value: { ...fileFields(file), file_path: file.path } }
   },
 )
+
+/** A photo given by its address; undefined where it is given otherwise. Throws ApiError. */
+async function fetched({ world }: CallContext, value: string | undefined): Promise<StoredFile | undefined> {
+  if (value === undefined || !/^https?:/.test(value)) return undefined
+  try {
+    const response = await fetch(value, { signal: AbortSignal.timeout(10_000) })
+    if (!response.ok) throw new Error(String(response.status))
+    return storePhoto(world, new Uint8Array(await response.arrayBuffer()), 'photo')
+  } catch {
+    throw badRequest('failed to get HTTP URL content')
+  }
+}
 
 /** The photo or document that a request names, kept if it is new. Throws ApiError. */
 export function fileOf(

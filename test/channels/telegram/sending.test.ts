@@ -198,3 +198,33 @@ test('commands are offered by language and by person, invites by link', async ()
   expect(await first(78)).toEqual({ command: 'tonghop', description: 'Tổng hợp' })
   await vi.waitFor(async () => expect((await telegram.counters()).calls).toHaveProperty('setMyCommands', 4))
 })
+
+describe('a photo that was sent on another channel', () => {
+  const sentOn = (photo: string): Rendered => ({
+    ...words('Trả lời bằng ảnh ở trên'),
+    photo,
+    instead: { photo: '(có kèm một ảnh)' },
+  })
+
+  test('is fetched where it has an address', async () => {
+    const { channel, telegram } = await open()
+    await telegram.zalo.addUser({ id: 'a1b2', name: 'Minh' })
+    await telegram.zalo.send('a1b2', { kind: 'photo' })
+    const [given] = await telegram.zalo.chat('a1b2')
+    await channel.send(`telegram:${LAN}`, sentOn(`zalo:${given?.photo?.url}`))
+    const [shown] = await telegram.chat(LAN)
+    expect(shown?.text).toBe('Trả lời bằng ảnh ở trên')
+    expect((await telegram.calls()).map(({ method }) => method)).toContain('sendPhoto')
+  })
+
+  test.each([
+    ['cannot be fetched', 'zalo:http://127.0.0.1:9/gone.png'],
+    ['has no address', 'viber:a1b2'],
+  ])('is told of in words where it %s', async (_, photo) => {
+    const { channel, telegram } = await open()
+    await channel.send(`telegram:${LAN}`, sentOn(photo))
+    expect((await telegram.chat(LAN)).map(({ text }) => text)).toEqual([
+      'Trả lời bằng ảnh ở trên\n\n(có kèm một ảnh)',
+    ])
+  })
+})
