@@ -1,6 +1,5 @@
 /** The channels that a transcript is played on. */
-export const CHANNELS = ['telegram', 'zalo'] as const
-export type ChannelName = (typeof CHANNELS)[number]
+export type ChannelName = 'telegram' | 'zalo'
 
 /** How a choice is made: pressed, or typed as its number, or typed in words. */
 export type Mode = 'press' | 'digits' | 'words'
